@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Tests run on the sources, without a build; what the built packages do is shown by test/packed. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: '@zhidu/rules/reference', replacement: source('packages/rules/src/reference.ts') },
+      { find: '@zhidu/rules', replacement: source('packages/rules/src/index.ts') },
+      { find: '@zhidu/domain/calendar', replacement: source('packages/domain/src/calendar/index.ts') },
+      { find: '@zhidu/domain', replacement: source('packages/domain/src/index.ts') },
+      { find: '@zhidu/graphql', replacement: source('packages/graphql/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+  },
+})
