@@ -1,0 +1,5 @@
+export { clauseById, clauses, isClauseId } from './clauses'
+export type { Clause, ClauseId } from './clauses'
+export type { ClauseKind, ContextName } from './clause'
+export { regulations } from './regulations'
+export type { Regulation, RegulationId } from './regulations'

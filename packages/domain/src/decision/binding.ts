@@ -1,0 +1,48 @@
+import { compile } from '@zhidu/rules'
+import type { AnyRulebook, HitPolicy, ResultOf, Rulebook, Table } from '@zhidu/rules'
+import type { Site } from '../site'
+
+/** What every decision of a domain is bound to: the site's numbers and the rulebooks in force. */
+export interface Binding {
+  readonly site: Site
+  /** The compiled table of a rulebook, or of the company's own that stands in for it. */
+  readonly table: <F, O, C extends string, H extends HitPolicy>(
+    standard: Rulebook<F, O, C, H>,
+  ) => Table<F, ResultOf<O, H>, C>
+}
+
+/** A company's rulebook that was checked to fit in the place of a standard one. */
+export interface Replacement {
+  readonly standard: string
+  readonly rulebook: AnyRulebook
+}
+
+/** A rulebook that fits, or what differs. */
+export type Fit =
+  | { readonly ok: true; readonly replacement: Replacement }
+  | { readonly ok: false; readonly differs: readonly ('id' | 'hit' | 'facts' | 'outcome')[] }
+
+/** Checks that a company's rulebook has the id, hit policy, facts and outcome type of the standard one that it replaces. */
+export function replaceRulebook(standard: AnyRulebook, own: AnyRulebook): Fit {
+  const parts = ['id', 'hit', 'facts', 'outcome'] as const
+  const differs = parts.filter((part) => JSON.stringify(own.document[part]) !== JSON.stringify(standard.document[part]))
+  if (differs.length > 0) return { ok: false, differs }
+  return { ok: true, replacement: { standard: standard.document.id, rulebook: own } }
+}
+
+/** Binds a site and a company's own rulebooks; each rulebook is compiled once. */
+export function bind(site: Site, replacements: readonly Replacement[]): Binding {
+  const own = new Map(replacements.map(({ standard, rulebook }) => [standard, rulebook]))
+  const tables = new Map<string, unknown>()
+  return {
+    site,
+    table: <F, O, C extends string, H extends HitPolicy>(standard: Rulebook<F, O, C, H>) => {
+      const { id } = standard.document
+      const before = tables.get(id)
+      // A replacement was checked to have the same facts and outcome type, so it is of the standard's type.
+      const table = before ?? compile((own.get(id) as Rulebook<F, O, C, H> | undefined) ?? standard)
+      tables.set(id, table)
+      return table as Table<F, ResultOf<O, H>, C>
+    },
+  }
+}

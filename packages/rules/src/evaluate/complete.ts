@@ -1,0 +1,92 @@
+import type { Comparison, JsonCondition } from '../rulebook/condition'
+import type { AnyRulebook } from '../rulebook/rulebook'
+import { comparisonsOf, isReference } from './cells'
+import { buildDiagram } from './diagram'
+import type { Diagram, Variable } from './diagram'
+import type { Facts } from './guard'
+import { createLogic } from './logic'
+import type { Side } from './logic'
+import { createResults } from './result'
+import type { Result } from './result'
+import { unknownValues } from './unknown-values'
+
+const budget = { nodes: 50_000, steps: 5_000_000 }
+
+/** What a table comes to when some facts are unknown: the results over all completions, and the facts they depend on. */
+export type Completion =
+  | {
+      readonly kind: 'settled'
+      readonly results: readonly Result[]
+      readonly missing: readonly string[]
+    }
+  | { readonly kind: 'budget' }
+
+/** Decides over every completion of the unknown facts, exactly. */
+export type Complete = (facts: Facts, unknown: readonly string[]) => Completion
+
+export function createComplete(rulebook: AnyRulebook): Complete {
+  const { document, expanded } = rulebook
+  const { resultOf, outcomeKey } = createResults(rulebook)
+  const comparisons = expanded.flatMap(comparisonsOf)
+
+  return (facts, unknown) => {
+    const logic = createLogic()
+    const values = unknownValues(document.facts, facts, unknown, comparisons)
+    const variables: Variable[] = unknown.map((name, index) => ({ index, values: values.get(name) ?? [] }))
+    const side = (name: string): Side => {
+      const variable = unknown.indexOf(name)
+      return variable === -1 ? { known: facts[name] ?? null } : { variable }
+    }
+    const right = (value: Comparison['value']): Side => (isReference(value) ? side(value.fact) : { known: value })
+    const lower = (condition: JsonCondition): number => {
+      if ('all' in condition) return logic.group('all', condition.all.map(lower))
+      if ('any' in condition) return logic.group('any', condition.any.map(lower))
+      if ('fact' in condition) return logic.leaf(condition.operator, side(condition.fact), right(condition.value))
+      throw new Error('expanded conditions hold comparisons, all and any alone')
+    }
+    const rowsByKey = new Map<string, Set<number>>()
+    const resultKey = (rows: readonly number[]): string => {
+      const key = outcomeKey(rows)
+      const fired = rowsByKey.get(key) ?? new Set<number>()
+      for (const row of document.hit === 'first' ? rows.slice(0, 1) : rows) fired.add(row)
+      rowsByKey.set(key, fired)
+      return key
+    }
+    const diagram = buildDiagram(logic, expanded.map(lower), variables, document.hit, resultKey, budget)
+    if (diagram === undefined) return { kind: 'budget' }
+    const asked = askedBy(diagram)
+    const fired = [...rowsByKey.values()].map((rows) => [...rows].sort((a, b) => a - b))
+    return {
+      kind: 'settled',
+      results: fired.map((rows) => unionOf(rows, resultOf, document.hit === 'first')),
+      missing: unknown.filter((_, index) => asked.has(index)),
+    }
+  }
+}
+
+/** One result for rows of equal outcomes; under `first` several rows may have led there in different completions. */
+function unionOf(rows: readonly number[], resultOf: (rows: readonly number[]) => Result, isFirst: boolean): Result {
+  const whole = resultOf(rows)
+  if (!isFirst || whole.kind !== 'decided') return whole
+  const parts = rows.map((row) => resultOf([row])).filter((part) => part.kind === 'decided')
+  return {
+    ...whole,
+    fired: parts.flatMap(({ fired }) => fired),
+    clauses: [...new Set(parts.flatMap(({ clauses }) => clauses))],
+  }
+}
+
+/** The variables that stand in a diagram. */
+function askedBy(diagram: Diagram): ReadonlySet<number> {
+  const asked = new Set<number>()
+  const seen = new Set<number>()
+  const visit = (id: number): void => {
+    const node = diagram.nodes[id]
+    if (seen.has(id) || node === undefined || node.kind === 'leaf') return
+    seen.add(id)
+    asked.add(node.variable)
+    node.branches.forEach(visit)
+  }
+  visit(diagram.root)
+  return asked
+}

@@ -1,0 +1,105 @@
+import type { FactValue } from '../fact/fact-spec'
+import type { HitPolicy } from '../rulebook/rulebook'
+import { always, never } from './logic'
+import type { Logic } from './logic'
+
+/** A question of a diagram and the values that its answer can have. */
+export interface Variable {
+  readonly index: number
+  readonly values: readonly (FactValue | null)[]
+}
+
+/** A node of a diagram: a set of fired rows, or a question with one node for each value of its variable. */
+export type DiagramNode =
+  | { readonly kind: 'leaf'; readonly rows: readonly number[] }
+  | { readonly kind: 'question'; readonly variable: number; readonly branches: readonly number[] }
+
+/** A reduced, ordered decision diagram: a question stands in it exactly when the result depends on the answer. */
+export interface Diagram {
+  readonly nodes: readonly DiagramNode[]
+  readonly root: number
+}
+
+/** Where a diagram may end: how many nodes and steps it may take. */
+export interface Budget {
+  readonly nodes: number
+  readonly steps: number
+}
+
+interface OpenRow {
+  readonly row: number
+  readonly node: number
+}
+
+/**
+ * Builds the diagram of a table.
+ * @param conditions the node of each row's condition
+ * @param variables in the order in which they are asked; each not more than once on a way
+ * @param resultKey tells results apart; fired rows with equal keys share a leaf
+ * @returns undefined when the budget is spent
+ */
+export function buildDiagram(
+  logic: Logic,
+  conditions: readonly number[],
+  variables: readonly Variable[],
+  hit: HitPolicy,
+  resultKey: (rows: readonly number[]) => string,
+  budget: Budget,
+): Diagram | undefined {
+  const nodes: DiagramNode[] = []
+  const interned = new Map<string, number>()
+  const built = new Map<string, number>()
+  const lastStep = logic.steps() + budget.steps
+  let spent = false
+
+  const intern = (key: string, node: DiagramNode): number => {
+    const before = interned.get(key)
+    if (before !== undefined) return before
+    nodes.push(node)
+    interned.set(key, nodes.length - 1)
+    return nodes.length - 1
+  }
+
+  const build = (open: readonly OpenRow[]): number => {
+    if (spent) return 0
+    if (nodes.length > budget.nodes || logic.steps() > lastStep) {
+      spent = true
+      return 0
+    }
+    const variable = variables.find(({ index }) => open.some(({ node }) => logic.variablesOf(node).has(index)))
+    if (variable === undefined) {
+      const rows = open.map(({ row }) => row)
+      return intern(`leaf|${resultKey(rows)}`, { kind: 'leaf', rows })
+    }
+    const key = open.map(({ row, node }) => `${String(row)}:${String(node)}`).join()
+    const before = built.get(key)
+    if (before !== undefined) return before
+    const branches = variable.values.map((value) => build(settle(open, variable.index, value)))
+    const first = branches[0] ?? 0
+    const result = branches.every((branch) => branch === first)
+      ? first
+      : intern(`${String(variable.index)}|${branches.join()}`, { kind: 'question', variable: variable.index, branches })
+    built.set(key, result)
+    return result
+  }
+
+  const settle = (open: readonly OpenRow[], variable: number, value: FactValue | null): OpenRow[] => {
+    const left: OpenRow[] = []
+    for (const { row, node } of open) {
+      const settled = logic.assign(node, variable, value)
+      if (settled === never) continue
+      left.push({ row, node: settled })
+      if (settled === always && hit === 'first') break
+    }
+    return left
+  }
+
+  const start: OpenRow[] = []
+  for (const [row, node] of conditions.entries()) {
+    if (node === never) continue
+    start.push({ row, node })
+    if (node === always && hit === 'first') break
+  }
+  const root = build(start)
+  return spent ? undefined : { nodes, root }
+}

@@ -1,0 +1,98 @@
+import type { FactSpec } from '../fact/fact-spec'
+import type { AllowedValues, InputError, InputErrorCode } from '../input-error'
+
+type Path = InputError['path']
+
+/** The error of one value against what its fact says. */
+export function inputError(code: InputErrorCode, path: Path, given: unknown, spec: FactSpec): InputError {
+  const unit = 'unit' in spec ? spec.unit : undefined
+  const clause = spec.clauses?.[0]
+  return {
+    code,
+    path,
+    ...(given === undefined ? {} : { given: asJson(given) }),
+    allowed: code === 'off-scale' ? nearestOf(given as number, spec) : allowedValues(spec),
+    ...(unit === undefined ? {} : { unit }),
+    ...(clause === undefined ? {} : { clause }),
+  }
+}
+
+/** What a fact accepts, for errors and for those who ask. */
+export function allowedValues(spec: FactSpec): AllowedValues {
+  switch (spec.type) {
+    case 'number':
+      return { kind: 'range', min: spec.min, max: spec.max, step: 1 / spec.scale }
+    case 'integer':
+      return { kind: 'range', min: spec.min, max: spec.max, step: 1 }
+    case 'boolean':
+      return { kind: 'type', type: 'boolean' }
+    case 'enum':
+      return { kind: 'words', values: Object.keys(spec.values) }
+    case 'string':
+      return { kind: 'length', max: spec.maxLength }
+    case 'instant':
+      return {
+        kind: 'range',
+        ...(spec.min === undefined ? {} : { min: spec.min }),
+        ...(spec.max === undefined ? {} : { max: spec.max }),
+      }
+  }
+}
+
+/** The values on the scale on either side of one that is off it. */
+function nearestOf(given: number, spec: FactSpec): AllowedValues {
+  if (spec.type !== 'number' && spec.type !== 'integer') return allowedValues(spec)
+  const scale = spec.type === 'number' ? spec.scale : 1
+  const sides = [Math.floor(given * scale) / scale, Math.ceil(given * scale) / scale]
+  return { kind: 'nearest', values: sides.filter((value) => value >= spec.min && value <= spec.max) }
+}
+
+/** A key that no fact is called by. */
+export function unknownFactError(key: string, path: Path, given: unknown, known: readonly string[]): InputError {
+  return {
+    code: 'unknown-fact',
+    path,
+    ...(given === undefined ? {} : { given: asJson(given) }),
+    allowed: { kind: 'words', values: nearestNames(key, known) },
+  }
+}
+
+/** An input that is no object. */
+export function notAnObject(given: unknown): InputError {
+  return {
+    code: 'not-an-object',
+    path: [],
+    ...(given === undefined ? {} : { given: asJson(given) }),
+    allowed: { kind: 'type', type: 'object' },
+  }
+}
+
+/** The known names, those that look most like the given one first. */
+function nearestNames(given: string, known: readonly string[]): readonly string[] {
+  const pairs = (name: string): Set<string> => {
+    const lower = name.toLowerCase()
+    return new Set(Array.from({ length: Math.max(lower.length - 1, 1) }, (_, index) => lower.slice(index, index + 2)))
+  }
+  const wanted = pairs(given)
+  const likeness = (name: string): number => {
+    const own = pairs(name)
+    return [...own].filter((pair) => wanted.has(pair)).length / (own.size + wanted.size)
+  }
+  return [...known].sort((a, b) => likeness(b) - likeness(a))
+}
+
+/** A given value as JSON can show it. */
+export function asJson(given: unknown): unknown {
+  switch (typeof given) {
+    case 'number':
+      return Number.isFinite(given) ? given : String(given)
+    case 'string':
+      return given.length > 200 ? `${given.slice(0, 200)}…` : given
+    case 'boolean':
+      return given
+    case 'object':
+      return given === null ? null : Array.isArray(given) ? 'array' : 'object'
+    default:
+      return typeof given
+  }
+}

@@ -1,0 +1,62 @@
+import type { Possibility } from './answer'
+import type { AnyRulebook } from '../rulebook/rulebook'
+
+/** What the fired rows of a table come to: an outcome (under `collect` a list), or the reason that there is none. */
+export type Result =
+  | {
+      readonly kind: 'decided'
+      readonly outcome: unknown
+      readonly fired: readonly string[]
+      readonly clauses: readonly string[]
+    }
+  | { readonly kind: 'no-row' }
+  | { readonly kind: 'conflict'; readonly possible: readonly Possibility[] }
+
+/** How a table turns fired rows into a result; rows are counted from 0 in the table's order. */
+export interface Results {
+  readonly resultOf: (rows: readonly number[]) => Result
+  /** Equal for results with equal outcomes. */
+  readonly outcomeKey: (rows: readonly number[]) => string
+}
+
+/** Results of a rulebook by its hit policy; outcomes are the rulebook's own frozen data. */
+export function createResults({ document }: AnyRulebook): Results {
+  const { rows, hit } = document
+  const keys = rows.map(({ then }) => canonical(then))
+
+  const deciding = (fired: readonly number[]): readonly number[] => (hit === 'first' ? fired.slice(0, 1) : fired)
+  const differ = (fired: readonly number[]): boolean => fired.some((row) => keys[row] !== keys[fired[0] ?? 0])
+
+  const resultOf = (fired: readonly number[]): Result => {
+    const deciders = deciding(fired).flatMap((row) => rows[row] ?? [])
+    const ids = deciders.map(({ id }) => id)
+    const [first] = deciders
+    if (hit !== 'collect' && first === undefined) return { kind: 'no-row' }
+    if (hit === 'unique' && differ(fired)) {
+      return {
+        kind: 'conflict',
+        possible: deciders.map(({ id, then, clauses }) => ({ outcome: then, fired: [id], clauses })),
+      }
+    }
+    const outcome = hit === 'collect' ? Object.freeze(deciders.map(({ then }) => then)) : first?.then
+    const clauses = Object.freeze([...new Set(deciders.flatMap((row) => row.clauses))])
+    return Object.freeze({ kind: 'decided', outcome, fired: Object.freeze(ids), clauses })
+  }
+
+  const outcomeKey = (fired: readonly number[]): string => {
+    const deciders = deciding(fired)
+    if (hit === 'collect') return deciders.map((row) => keys[row] ?? '').join('\n')
+    if (deciders.length === 0) return 'no-row'
+    return hit === 'unique' && differ(fired) ? `conflict ${deciders.join()}` : (keys[deciders[0] ?? 0] ?? '')
+  }
+  return { resultOf, outcomeKey }
+}
+
+/** JSON text that is equal for equal data, whatever the order of keys. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  )
+}

@@ -1,0 +1,85 @@
+import type { FactSpecs } from '../fact/fact-spec'
+import type { AnyRulebook } from '../rulebook/rulebook'
+import type { Decision, RulebookReference } from './answer'
+import type { Facts } from './guard'
+import { rowTestOf } from './scan'
+
+/** What all decisions that end at the same place of a table share. */
+export interface SharedResult {
+  readonly outcome: unknown
+  readonly fired: readonly string[]
+  readonly clauses: readonly string[]
+}
+
+/**
+ * A decision of one table. An instance with plain own properties, so that spreading and equality see what was decided;
+ * what costs a second look at the table (which facts were used) is computed when it is asked for.
+ */
+export class RuleDecision implements Decision {
+  readonly kind = 'decided'
+  readonly outcome: unknown
+  readonly fired: readonly string[]
+  readonly clauses: readonly string[]
+  readonly rulebooks: readonly RulebookReference[]
+  readonly facts: Facts
+  readonly #rulebook: AnyRulebook
+
+  constructor(shared: SharedResult, rulebooks: readonly RulebookReference[], facts: Facts, rulebook: AnyRulebook) {
+    this.outcome = shared.outcome
+    this.fired = shared.fired
+    this.clauses = shared.clauses
+    this.rulebooks = rulebooks
+    this.facts = facts
+    this.#rulebook = rulebook
+  }
+
+  get used(): readonly string[] {
+    const asked = askedFacts(this.#rulebook, this.facts)
+    return given(this.facts).filter((name) => asked.has(name))
+  }
+
+  get unused(): readonly string[] {
+    const asked = askedFacts(this.#rulebook, this.facts)
+    return given(this.facts).filter((name) => !asked.has(name))
+  }
+
+  get assumed(): readonly string[] {
+    const specs = this.#rulebook.document.facts
+    return this.used.filter((name) => isAssumed(specs, name, this.facts))
+  }
+
+  /** The rulebook that decided. */
+  static rulebookOf(decision: RuleDecision): AnyRulebook {
+    return decision.#rulebook
+  }
+
+  toJSON(): Record<string, unknown> {
+    return decisionJson(this)
+  }
+}
+
+/** A decision as JSON, with the id of its schema. */
+export function decisionJson(decision: Decision): Record<string, unknown> {
+  const { kind, outcome, fired, clauses, rulebooks, facts, used, unused, assumed } = decision
+  return { schema: 'zhidu/decision/1', kind, outcome, fired, clauses, rulebooks, facts, used, unused, assumed }
+}
+
+function given(facts: Facts): readonly string[] {
+  return Object.keys(facts).filter((name) => facts[name] !== null)
+}
+
+function isAssumed(specs: FactSpecs, name: string, facts: Facts): boolean {
+  const spec = specs[name]
+  return spec?.source === 'site' && spec.assumed !== undefined && spec.assumed === facts[name]
+}
+
+/** Facts that are read when the rows are looked at in order, up to the one that decides. */
+function askedFacts({ document, expanded }: AnyRulebook, facts: Facts): ReadonlySet<string> {
+  const asked = new Set<string>()
+  const needed = new Set(Object.keys(document.facts).filter((name) => document.facts[name]?.presence !== 'optional'))
+  for (const condition of expanded) {
+    const holding = rowTestOf(condition, needed, (name) => asked.add(name))(facts)
+    if (holding === true && document.hit === 'first') break
+  }
+  return asked
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { factRegistry } from '../fact/fact-registry'
+import type { InputError, InputErrorCode } from '../input-error'
+import { asJson, inputError, notAnObject, unknownFactError } from './input-error-of'
+
+/**
+ * Turns what zod found at an edge into input errors: one for each wrong value, with the meaning that the registry
+ * holds for the field. Nested objects and lists are followed.
+ */
+export function inputErrorsOf(schema: z.ZodType, error: z.ZodError, input: unknown): readonly InputError[] {
+  const errors = new Map<string, InputError>()
+  for (const issue of error.issues) {
+    for (const found of errorsOfIssue(schema, issue, input)) {
+      const key = JSON.stringify(found.path)
+      if (!errors.has(key)) errors.set(key, found)
+    }
+  }
+  return [...errors.values()]
+}
+
+type IssuePath = readonly (string | number)[]
+
+function errorsOfIssue(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknown): InputError[] {
+  const path = issue.path as IssuePath
+  const field = schemaAt(schema, path, input)
+  const given = valueAt(input, path)
+  if (issue.code === 'unrecognized_keys') {
+    const known = field instanceof z.ZodObject ? Object.keys(field.shape) : []
+    return issue.keys.map((key) => unknownFactError(key, [...path, key], valueAt(given, [key]), known))
+  }
+  const spec = field === undefined ? undefined : factRegistry.get(field)
+  if (spec !== undefined) return [inputError(codeOf(issue, given), path, given, spec)]
+  if (path.length === 0 && issue.code === 'invalid_type') return [notAnObject(given)]
+  const rule = ruleOf(issue)
+  return [
+    {
+      code: given === undefined || given === null ? 'missing' : rule === undefined ? 'wrong-type' : 'inconsistent',
+      path,
+      ...(given === undefined ? {} : { given: asJson(given) }),
+      ...(rule === undefined ? {} : { allowed: { kind: 'rule', rule } }),
+    },
+  ]
+}
+
+function codeOf(issue: z.core.$ZodIssue, given: unknown): InputErrorCode {
+  if (given === undefined || given === null) return 'missing'
+  if (typeof given === 'number' && !Number.isFinite(given)) return 'not-finite'
+  switch (issue.code) {
+    case 'too_small':
+    case 'too_big':
+      return typeof given === 'string' ? 'too-long' : 'out-of-range'
+    case 'invalid_value':
+      return typeof given === 'string' ? 'not-allowed' : 'wrong-type'
+    case 'custom': {
+      const code: unknown = issue.params?.['input']
+      return code === 'off-scale' || code === 'not-an-instant' || code === 'out-of-range' ? code : 'inconsistent'
+    }
+    default:
+      return 'wrong-type'
+  }
+}
+
+/** The words of a check over several fields, given as `params: { rule: { zh, en } }`. */
+function ruleOf(issue: z.core.$ZodIssue): { zh: string; en: string } | undefined {
+  if (issue.code !== 'custom') return undefined
+  const rule = issue.params?.['rule'] as { zh: string; en: string } | undefined
+  return rule
+}
+
+function valueAt(input: unknown, path: IssuePath): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined
+    return Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined
+  }, input)
+}
+
+/** The schema of the field at a path; an alternative of a union is chosen by its discriminator. */
+function schemaAt(schema: z.ZodType, path: IssuePath, input: unknown): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema
+  let value = input
+  for (const key of path) {
+    current = childOf(unwrap(current), key, value)
+    value = valueAt(value, [key])
+    if (current === undefined) return undefined
+  }
+  return factRegistry.has(current) ? current : unwrap(current)
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema
+  while (!factRegistry.has(current) && (current instanceof z.ZodOptional || current instanceof z.ZodNullable)) {
+    current = current.unwrap() as z.ZodType
+  }
+  return current
+}
+
+function childOf(schema: z.ZodType, key: string | number, value: unknown): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[key] as z.ZodType | undefined
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const options = schema.options as readonly z.ZodObject[]
+    const tag = valueAt(value, [schema.def.discriminator])
+    const chosen = options.find(
+      (option) => (option.shape[schema.def.discriminator] as z.ZodType).safeParse(tag).success,
+    )
+    return (chosen ?? options[0])?.shape[key] as z.ZodType | undefined
+  }
+  return undefined
+}

@@ -1,0 +1,2 @@
+export { reference } from './evaluate/reference'
+export type { ReferenceAnswer } from './evaluate/reference'

@@ -1,0 +1,74 @@
+import type { FactValue } from '../fact/fact-spec'
+
+/** The operators of json-rules-engine that a rulebook may use; facts are no arrays, so `contains` has no place. */
+export const operators = [
+  'equal',
+  'notEqual',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+  'in',
+  'notIn',
+] as const
+export type Operator = (typeof operators)[number]
+
+/** Another fact as the right-hand side of a comparison. */
+export interface FactReference<Name extends string = string> {
+  readonly fact: Name
+}
+
+/** A single comparison, as json-rules-engine writes it. `equal null` asks whether an optional fact is absent. */
+export interface Comparison {
+  readonly fact: string
+  readonly operator: Operator
+  readonly value: FactValue | null | readonly FactValue[] | FactReference
+}
+
+/** A json-rules-engine condition. */
+export type JsonCondition =
+  | { readonly all: readonly JsonCondition[] }
+  | { readonly any: readonly JsonCondition[] }
+  | { readonly not: JsonCondition }
+  | { readonly condition: string }
+  | Comparison
+
+type Operand<T, Name extends string> = T | FactReference<Name>
+
+/** Bounds of a number or an instant; `from` and `to` belong to the range, `above` and `below` do not. */
+export interface Range<T, Name extends string = string> {
+  readonly from?: Operand<T, Name>
+  readonly above?: Operand<T, Name>
+  readonly to?: Operand<T, Name>
+  readonly below?: Operand<T, Name>
+}
+
+/** What the table shorthand may say of one fact. */
+export type Test<T, Name extends string = string> =
+  | T
+  | readonly T[]
+  | { readonly not: T | readonly T[] }
+  | { readonly present: boolean }
+  | FactReference<Name>
+  | ([T] extends [number] ? Range<T | string, Name> : never)
+
+/** The table shorthand: every named fact passes its test. `{}` always holds. */
+export type Shorthand<F> = { readonly [K in keyof F]?: Test<NonNullable<F[K]>, keyof F & string> }
+
+/** A condition as it is written: the shorthand, or a json-rules-engine condition. */
+export type Condition<F> = Shorthand<F> | JsonCondition
+
+/** Names that a fact cannot have, since they mean something in a condition. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  'all',
+  'any',
+  'not',
+  'condition',
+  'fact',
+  'operator',
+  'value',
+  'path',
+  'params',
+  'name',
+  'priority',
+])

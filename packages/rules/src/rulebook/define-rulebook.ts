@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import { factsOver } from '../fact/fact'
+import { specsOf } from '../fact/schema-of'
+import type { Text } from '../text'
+import type { Condition, JsonCondition } from './condition'
+import type { DocumentError } from './document-error'
+import { outcomeSpecOf } from './outcome'
+import { readDocument } from './read-document'
+import type { HitPolicy, Rulebook, RulebookHead } from './rulebook'
+
+interface DefinedRow<F, O, C extends string> {
+  readonly id: string
+  readonly when: Condition<F>
+  readonly then: O
+  readonly clauses: readonly [C, ...C[]]
+  readonly note?: Text
+}
+
+/** A rulebook as it is written in TypeScript: facts and outcome are zod schemas made of `fact.*`. */
+export interface RulebookDefinition<
+  S extends z.ZodObject,
+  T extends z.ZodType,
+  C extends string,
+  H extends HitPolicy,
+> extends RulebookHead<H> {
+  readonly facts: S
+  readonly outcome: T
+  readonly conditions?: Readonly<Record<string, JsonCondition>>
+  readonly rows: readonly DefinedRow<NoInfer<z.output<S>>, NoInfer<z.output<T>>, C>[]
+}
+
+/** Binds the clause ids that facts and rows may cite, so that a misspelt one does not compile. */
+export function rulebooksOver<C extends string>() {
+  return {
+    /** Builders of facts that cite these clauses. */
+    fact: factsOver<C>(),
+    /** Defines a rulebook; its fact and outcome types are inferred. A defect is a bug and throws, naming every one. */
+    defineRulebook<S extends z.ZodObject, T extends z.ZodType, const H extends HitPolicy>(
+      definition: RulebookDefinition<S, T, C, H>,
+    ): Rulebook<z.output<S>, z.output<T>, C, H> {
+      const { facts, outcome, ...rest } = definition
+      const reading = readDocument({ ...rest, facts: specsOf(facts), outcome: outcomeSpecOf(outcome) })
+      if (!reading.ok) throw new TypeError(describeDefects(definition.id, reading.errors))
+      return reading.rulebook as Rulebook<z.output<S>, z.output<T>, C, H>
+    },
+  }
+}
+
+/** Defines a rulebook whose clause ids are any text. */
+export const { defineRulebook } = rulebooksOver<string>()
+
+function describeDefects(id: string, errors: readonly DocumentError[]): string {
+  const lines = errors.map(({ code, path, message }) => `  ${path.join('.')}: ${message.en} (${message.zh}) [${code}]`)
+  return `Rulebook “${id}” has ${String(errors.length)} defect(s):\n${lines.join('\n')}`
+}
