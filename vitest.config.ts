@@ -7,6 +7,7 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 export default defineConfig({
   resolve: {
     alias: [
+      { find: '@zhidu/rules/instant', replacement: source('packages/rules/src/instant.ts') },
       { find: '@zhidu/rules/reference', replacement: source('packages/rules/src/reference.ts') },
       { find: '@zhidu/rules', replacement: source('packages/rules/src/index.ts') },
       { find: '@zhidu/domain/calendar', replacement: source('packages/domain/src/calendar/index.ts') },

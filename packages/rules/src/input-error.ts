@@ -1,3 +1,5 @@
+import type { Text } from './text'
+
 /** What can be wrong with one given value; the codes are stable. */
 export type InputErrorCode =
   | 'not-an-object'
@@ -17,6 +19,8 @@ export interface InputError {
   readonly code: InputErrorCode
   /** Where in the input, outermost key first; empty for the input itself. */
   readonly path: readonly (string | number)[]
+  /** The field's name for people, where it has one. */
+  readonly label?: Text
   /** What was given, as JSON can carry it (NaN and infinities as their names); absent when nothing was. */
   readonly given?: unknown
   /** What would have been accepted: bounds, nearest values on the scale, words, or known names. */
@@ -34,4 +38,4 @@ export type AllowedValues =
   | { readonly kind: 'words'; readonly values: readonly string[] }
   | { readonly kind: 'type'; readonly type: string }
   | { readonly kind: 'length'; readonly max: number }
-  | { readonly kind: 'rule'; readonly rule: { readonly zh: string; readonly en: string } }
+  | { readonly kind: 'rule'; readonly rule: Text }

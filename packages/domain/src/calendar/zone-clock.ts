@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz'
-import { assertInstant, INSTANT_LIMIT, type Instant } from './instant'
+import { instantLimit } from '@zhidu/rules/instant'
+import { assertInstant, type Instant } from './instant'
 import { DAY, dateOfEpochDay, epochDayOf, type EpochDay, type LocalDate } from './local-date'
 
 export const MINUTE = 60_000
@@ -24,7 +25,7 @@ export function isTimeZone(zone: string): boolean {
 export function offsetAt(zone: string, instant: Instant): number {
   // tzOffset reads an offset out of any text that contains one, so an unknown name must not reach it.
   if (!isTimeZone(zone)) throw new RangeError(`not a time zone: ${zone}`)
-  const within = Math.min(Math.max(instant, -INSTANT_LIMIT), INSTANT_LIMIT)
+  const within = Math.min(Math.max(instant, -instantLimit), instantLimit)
   return Math.round(tzOffset(zone, new Date(within)) * MINUTE)
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Answer, Decision, Invalid, Possibility, RulebookReference, Undecided } from './answer'
+import { rememberMeaning } from './outcome-meaning'
 import { decisionJson } from './rule-decision'
 import { canonical } from './result'
 
@@ -23,22 +24,22 @@ export interface Composition {
 }
 
 /** A decision that rests on other decisions: of several tables, or of a table and arithmetic after it. */
-export class ComposedDecision<O, C extends string> implements Decision<O, C> {
+export class ComposedDecision implements Decision {
   readonly kind = 'decided'
-  readonly outcome: O
+  readonly outcome: unknown
   readonly fired: readonly string[]
-  readonly clauses: readonly C[]
+  readonly clauses: readonly string[]
   readonly rulebooks: readonly RulebookReference[]
   readonly facts: Readonly<Record<string, unknown>>
   readonly #parts: readonly Decision[]
   readonly #composition: Composition
 
-  constructor(outcome: O, parts: readonly Decision[], composition: Composition) {
+  constructor(outcome: unknown, parts: readonly Decision[], composition: Composition) {
     this.outcome = outcome
     this.fired = composition.fired ?? parts.flatMap(({ fired }) => fired)
-    this.clauses = (composition.clauses ?? union(parts.map(({ clauses }) => clauses))) as readonly C[]
+    this.clauses = composition.clauses ?? union(parts.map(({ clauses }) => clauses))
     this.rulebooks = composition.rulebooks ?? [...new Set(parts.flatMap(({ rulebooks }) => rulebooks))]
-    this.facts = composition.facts ?? Object.assign({}, ...parts.map(({ facts }) => facts))
+    this.facts = composition.facts ?? Object.fromEntries(parts.flatMap(({ facts }) => Object.entries(facts)))
     this.#parts = parts
     this.#composition = composition
   }
@@ -59,7 +60,7 @@ export class ComposedDecision<O, C extends string> implements Decision<O, C> {
   }
 
   /** What a composed decision rests on, for those who explain it. */
-  static partsOf(decision: ComposedDecision<unknown, string>): {
+  static partsOf(decision: ComposedDecision): {
     parts: readonly Decision[]
     output: z.ZodType | undefined
   } {
@@ -85,7 +86,7 @@ export function composeDecision<O, C extends string = string>(
   parts: readonly Decision[],
   composition: Composition = {},
 ): Decision<O, C> {
-  return new ComposedDecision<O, C>(outcome, parts, composition)
+  return new ComposedDecision(outcome, parts, composition) as Decision as Decision<O, C>
 }
 
 /**
@@ -122,8 +123,12 @@ function possibilities<A, B, C extends string>(from: Undecided<A, C>, answers: r
   const decided: Decision<B, C>[] = []
   for (const answer of answers) {
     if (answer.kind === 'invalid') continue
-    if (answer.kind === 'decided') decided.push(answer)
-    else for (const fact of answer.missing) missing.set(fact.fact, fact)
+    if (answer.kind === 'decided') {
+      decided.push(answer)
+      const output = answer instanceof ComposedDecision ? ComposedDecision.partsOf(answer).output : undefined
+      if (output !== undefined) rememberMeaning(answer.outcome, output)
+    }
+    if (answer.kind === 'undecided') for (const fact of answer.missing) missing.set(fact.fact, fact)
     for (const possibility of answer.kind === 'decided' ? [answer] : answer.possible) {
       const key = canonical(possibility.outcome)
       const before = possible.get(key)

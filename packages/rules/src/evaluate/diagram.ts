@@ -50,7 +50,7 @@ export function buildDiagram(
   const interned = new Map<string, number>()
   const built = new Map<string, number>()
   const lastStep = logic.steps() + budget.steps
-  let spent = false
+  const state = { spent: false }
 
   const intern = (key: string, node: DiagramNode): number => {
     const before = interned.get(key)
@@ -61,9 +61,9 @@ export function buildDiagram(
   }
 
   const build = (open: readonly OpenRow[]): number => {
-    if (spent) return 0
+    if (state.spent) return 0
     if (nodes.length > budget.nodes || logic.steps() > lastStep) {
-      spent = true
+      state.spent = true
       return 0
     }
     const variable = variables.find(({ index }) => open.some(({ node }) => logic.variablesOf(node).has(index)))
@@ -101,5 +101,5 @@ export function buildDiagram(
     if (node === always && hit === 'first') break
   }
   const root = build(start)
-  return spent ? undefined : { nodes, root }
+  return state.spent ? undefined : { nodes, root }
 }

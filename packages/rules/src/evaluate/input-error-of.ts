@@ -10,6 +10,7 @@ export function inputError(code: InputErrorCode, path: Path, given: unknown, spe
   return {
     code,
     path,
+    label: spec.label,
     ...(given === undefined ? {} : { given: asJson(given) }),
     allowed: code === 'off-scale' ? nearestOf(given as number, spec) : allowedValues(spec),
     ...(unit === undefined ? {} : { unit }),

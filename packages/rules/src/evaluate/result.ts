@@ -1,4 +1,5 @@
 import type { Possibility } from './answer'
+import { rememberMeaning } from './outcome-meaning'
 import type { AnyRulebook } from '../rulebook/rulebook'
 
 /** What the fired rows of a table come to: an outcome (under `collect` a list), or the reason that there is none. */
@@ -23,6 +24,7 @@ export interface Results {
 export function createResults({ document }: AnyRulebook): Results {
   const { rows, hit } = document
   const keys = rows.map(({ then }) => canonical(then))
+  for (const { then } of rows) rememberMeaning(then, document.outcome)
 
   const deciding = (fired: readonly number[]): readonly number[] => (hit === 'first' ? fired.slice(0, 1) : fired)
   const differ = (fired: readonly number[]): boolean => fired.some((row) => keys[row] !== keys[fired[0] ?? 0])

@@ -68,7 +68,7 @@ function sharedValues(
   const constants = [...own.flatMap(({ value }) => value as FactValue | readonly FactValue[]), ...extra]
   if (spec.type === 'string') {
     const texts = new Set<FactValue>(constants)
-    for (let count = 0; count < group.length; count += 1) texts.add(anotherText(texts))
+    group.forEach(() => texts.add(anotherText(texts)))
     return [...texts]
   }
   const bounds = group.flatMap((name) => {

@@ -66,6 +66,22 @@ export function factsOver<C extends string>() {
       values: V,
       options: FactOptions<P, C>,
     ) => register<keyof V & string, P>({ type: 'enum', values, ...withDefaults(options) }),
+    /** The one word that tells an alternative of a union apart, with its name for people. */
+    word: <const W extends string>(
+      word: W,
+      name: Text,
+      options: Pick<FactOptions<'required', C>, 'label' | 'clauses'>,
+    ) => {
+      const schema = z.literal(word)
+      factRegistry.add(schema, {
+        type: 'enum',
+        values: { [word]: name },
+        ...options,
+        presence: 'required',
+        source: 'derived',
+      })
+      return schema
+    },
     /** Any text of at most maxLength UTF-16 units. */
     string: <P extends Presence = 'required'>(options: StringOptions<P, C>) =>
       register<string, P>({ type: 'string', ...withDefaults(options), maxLength: options.maxLength ?? 200 }),

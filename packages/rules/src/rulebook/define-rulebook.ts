@@ -35,9 +35,9 @@ export function rulebooksOver<C extends string>() {
     /** Builders of facts that cite these clauses. */
     fact: factsOver<C>(),
     /** Defines a rulebook; its fact and outcome types are inferred. A defect is a bug and throws, naming every one. */
-    defineRulebook<S extends z.ZodObject, T extends z.ZodType, const H extends HitPolicy>(
+    defineRulebook: <S extends z.ZodObject, T extends z.ZodType, const H extends HitPolicy>(
       definition: RulebookDefinition<S, T, C, H>,
-    ): Rulebook<z.output<S>, z.output<T>, C, H> {
+    ): Rulebook<z.output<S>, z.output<T>, C, H> => {
       const { facts, outcome, ...rest } = definition
       const reading = readDocument({ ...rest, facts: specsOf(facts), outcome: outcomeSpecOf(outcome) })
       if (!reading.ok) throw new TypeError(describeDefects(definition.id, reading.errors))

@@ -13,7 +13,7 @@ function nameOf(pattern: RegExp, hint: { zh: string; en: string }): z.ZodString 
 }
 
 const wordName = nameOf(/^[A-Za-z][A-Za-z0-9_]*$/, {
-  zh: '名称以字母开头,只含字母、数字和下划线',
+  zh: '名称以字母开头，只含字母、数字和下划线',
   en: 'a name starts with a letter and holds letters, digits and underscores',
 })
 const rowName = nameOf(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, {

@@ -1,22 +1,10 @@
-import type { FactSpecs } from '../fact/fact-spec'
 import type { Comparison, JsonCondition, Operator } from './condition'
 import { operators } from './condition'
-import type { Path, Report } from './document-error'
+import { isRecord, unknownFact } from './condition-context'
+import type { ConditionContext, Json } from './condition-context'
+import type { Path } from './document-error'
 import { readOperand } from './read-operand'
 import { readTest } from './read-test'
-
-/** What a condition is read against. */
-export interface ConditionContext {
-  readonly facts: FactSpecs
-  readonly conditions: ReadonlySet<string>
-  readonly report: Report
-}
-
-export type Json = Readonly<Record<string, unknown>>
-
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 const groupKeys = ['all', 'any', 'not', 'condition', 'fact'] as const
 
@@ -73,7 +61,7 @@ function readGroup(written: unknown, path: Path, context: ConditionContext): Jso
       path,
       given: written,
       message: {
-        zh: '组里至少要有一个条件;总是成立的行写作 {}',
+        zh: '组里至少要有一个条件；总是成立的行写作 {}',
         en: 'a group holds at least one condition; a row that always holds is written {}',
       },
     })
@@ -89,7 +77,7 @@ function readShared(written: unknown, path: Path, context: ConditionContext): Js
     path,
     given: written,
     message: {
-      zh: `没有这个共用条件;已有:${[...context.conditions].join('、') || '无'}`,
+      zh: `没有这个共用条件；已有：${[...context.conditions].join('、') || '无'}`,
       en: `no such shared condition; there are: ${[...context.conditions].join(', ') || 'none'}`,
     },
   })
@@ -105,7 +93,7 @@ function readComparison(written: Json, path: Path, context: ConditionContext): C
       given: rest[key],
       message:
         key === 'path'
-          ? { zh: '事实是平的,不接受路径', en: 'facts are flat: paths are refused, they can run code' }
+          ? { zh: '事实是平的，不接受路径', en: 'facts are flat: paths are refused, they can run code' }
           : { zh: `比较里不认识的键“${key}”`, en: `“${key}” has no meaning in a comparison` },
     })
   }
@@ -120,7 +108,7 @@ function readComparison(written: Json, path: Path, context: ConditionContext): C
       path: [...path, 'operator'],
       given: operator,
       message: {
-        zh: `不支持的运算符;可用:${operators.join('、')}`,
+        zh: `不支持的运算符；可用：${operators.join('、')}`,
         en: `unsupported operator; there are: ${operators.join(', ')}`,
       },
     })
@@ -130,16 +118,5 @@ function readComparison(written: Json, path: Path, context: ConditionContext): C
     fact: String(name),
     operator: operator as Operator,
     value: readOperand(String(name), operator as Operator, value, [...path, 'value'], context),
-  }
-}
-
-/** The defect “there is no such fact”, with the names that there are. */
-export function unknownFact(name: unknown, path: Path, context: ConditionContext) {
-  const known = Object.keys(context.facts)
-  return {
-    code: 'unknown-fact' as const,
-    path,
-    given: name,
-    message: { zh: `没有这个事实;已有:${known.join('、')}`, en: `no such fact; there are: ${known.join(', ')}` },
   }
 }

@@ -113,7 +113,7 @@ function shapeError(issue: z.core.$ZodIssue, document: unknown): DocumentError {
     code: isName ? 'bad-name' : issue.code === 'invalid_format' ? 'bad-date' : 'wrong-shape',
     path,
     ...(given === undefined ? {} : { given }),
-    message: { zh: en === undefined ? `形状不对:${issue.message}` : (zh ?? ''), en: en ?? issue.message },
+    message: { zh: en === undefined ? `形状不对：${issue.message}` : (zh ?? ''), en: en ?? issue.message },
   }
 }
 
@@ -145,7 +145,7 @@ function boundsDefect(spec: FactSpec): { zh: string; en: string } | undefined {
   if (spec.min > spec.max) return { zh: '下限高于上限', en: 'min is above max' }
   const scale = spec.type === 'number' ? spec.scale : 1
   if (Math.max(Math.abs(spec.min), Math.abs(spec.max)) * scale > Number.MAX_SAFE_INTEGER) {
-    return { zh: '范围过大,无法精确计算', en: 'too wide a range to count exactly' }
+    return { zh: '范围过大，无法精确计算', en: 'too wide a range to count exactly' }
   }
   return isOnScale(spec.min, scale) && isOnScale(spec.max, scale)
     ? undefined

@@ -3,8 +3,8 @@ import { isInstant, parseInstant } from '../fact/instant'
 import { isOnScale } from '../fact/schema-of'
 import type { Comparison, Operator } from './condition'
 import type { Path } from './document-error'
-import type { ConditionContext } from './read-condition'
-import { isRecord, unknownFact } from './read-condition'
+import { isRecord, unknownFact } from './condition-context'
+import type { ConditionContext } from './condition-context'
 
 const ordered: ReadonlySet<FactSpec['type']> = new Set(['number', 'integer', 'instant'])
 const orderings: ReadonlySet<Operator> = new Set([
@@ -41,7 +41,7 @@ export function readOperand(
         path,
         given: null,
         message: {
-          zh: `“${name}”不是可缺的事实,不能与 null 比较`,
+          zh: `“${name}”不是可缺的事实，不能与 null 比较`,
           en: `only an optional fact can be asked for absence, with equal or notEqual`,
         },
       })
@@ -119,7 +119,7 @@ function readConstant(spec: FactSpec, value: unknown, path: Path, context: Condi
         const nearest = Math.round(value * scale) / scale
         return refuse(
           'off-grid',
-          `不在刻度上,最近的是 ${String(nearest)}`,
+          `不在刻度上，最近的是 ${String(nearest)}`,
           `off the scale; the nearest is ${String(nearest)}`,
         )
       }
@@ -138,7 +138,7 @@ function readConstant(spec: FactSpec, value: unknown, path: Path, context: Condi
         ? value
         : refuse(
             'wrong-operand',
-            `应当是:${Object.keys(spec.values).join('、')}`,
+            `应当是：${Object.keys(spec.values).join('、')}`,
             `one of ${Object.keys(spec.values).join(', ')} is needed`,
           )
     case 'string':

@@ -1,7 +1,7 @@
 import type { Comparison, Operator } from './condition'
 import type { Path } from './document-error'
-import type { ConditionContext } from './read-condition'
-import { isRecord, unknownFact } from './read-condition'
+import { isRecord, unknownFact } from './condition-context'
+import type { ConditionContext } from './condition-context'
 import { readOperand } from './read-operand'
 
 const rangeOperators: Readonly<Record<string, Operator>> = {
@@ -44,7 +44,7 @@ export function readTest(name: string, test: unknown, path: Path, context: Condi
       path,
       given: test,
       message: {
-        zh: '应当是值、列表、{ not }、{ present }、{ fact },或至多一个下限(from、above)和一个上限(to、below)',
+        zh: '应当是值、列表、{ not }、{ present }、{ fact }，或至多一个下限（from、above）和一个上限（to、below)',
         en: 'a value, a list, { not }, { present }, { fact }, or at most one lower (from, above) and one upper bound (to, below) is needed',
       },
     })

@@ -6,18 +6,20 @@ import { bindTable, fact, parseInput } from '../../decision'
 import type { Binding, BoundTable, DomainDecision } from '../../decision'
 import { arrangementFacts, arrangementOutcome, arrangementRulebook } from './arrangement'
 import { limitFacts } from './facts'
-import { abreast, layers, limitRulebook, refusalReason } from './rulebook'
+import { abreast, layers, limitRulebook, refusalReason, verdictLabel, verdicts } from './rulebook'
 
 const widthBound = (zh: string, en: string) =>
   fact.number({ unit: 'm', scale: 1000, min: 0.5, max: 5, presence: 'optional', source: 'derived', label: { zh, en } })
 
 const warning = fact.enum(
   {
-    bedNarrow: { zh: '车厢内宽偏小,请核对', en: 'the bed is unusually narrow: measure again' },
-    bedWide: { zh: '车厢内宽超过法定车宽,请核对', en: 'the bed is wider than the legal outer width: measure again' },
+    bedNarrow: { zh: '车厢内宽偏小，请核对', en: 'the bed is unusually narrow: measure again' },
+    bedWide: { zh: '车厢内宽超过法定车宽，请核对', en: 'the bed is wider than the legal outer width: measure again' },
   },
   { label: { zh: '提醒', en: 'warning' }, source: 'derived' },
 )
+
+const verdict = <W extends keyof typeof verdicts>(word: W) => fact.word(word, verdicts[word], { label: verdictLabel })
 
 /** What is asked of a vehicle, its load and the customer (装车限定的询问). */
 export const loadingLimitInput = z.strictObject({ ...limitFacts.shape, wish: arrangementFacts.shape.wish })
@@ -25,7 +27,7 @@ export const loadingLimitInput = z.strictObject({ ...limitFacts.shape, wish: arr
 /** Layers and arrangement that the vehicle is loaded with, or why it is not (装车限定). */
 export const loadingLimitOutput = z.discriminatedUnion('verdict', [
   z.object({
-    verdict: z.literal('limit'),
+    verdict: verdict('limit'),
     layers,
     abreast,
     arrangement: arrangementOutcome.shape.arrangement,
@@ -34,8 +36,8 @@ export const loadingLimitOutput = z.discriminatedUnion('verdict', [
     widthsForWish: z.array(z.object({ from: widthBound('起', 'from'), below: widthBound('不足', 'below') })),
     warnings: z.array(warning),
   }),
-  z.object({ verdict: z.literal('noBagLimit') }),
-  z.object({ verdict: z.literal('refused'), reason: refusalReason }),
+  z.object({ verdict: verdict('noBagLimit') }),
+  z.object({ verdict: verdict('refused'), reason: refusalReason }),
 ])
 export type LoadingLimit = z.output<typeof loadingLimitOutput>
 type Input = z.output<typeof loadingLimitInput>
@@ -52,7 +54,8 @@ export function loadingLimit(binding: Binding): DomainDecision<LoadingLimit> {
     if (!parsed.ok) return parsed.answer
     const { wish, ...facts } = parsed.data
     return andThen(limit.decide(facts), (outcome, decision): Answer<LoadingLimit, ClauseId> => {
-      if (outcome.verdict !== 'limit') return composeDecision<LoadingLimit, ClauseId>(outcome, [decision])
+      if (outcome.verdict !== 'limit')
+        return composeDecision<LoadingLimit, ClauseId>(outcome, [decision], { facts: parsed.data })
       return andThen(arrangement.decide({ abreast: outcome.abreast, wish }), (chosen, choice) =>
         composeDecision<LoadingLimit, ClauseId>(
           {
@@ -63,7 +66,12 @@ export function loadingLimit(binding: Binding): DomainDecision<LoadingLimit> {
           },
           [decision, choice],
           // The clause that limits the width is the one that leaves the choice, or does not.
-          { clauses: decision.clauses, facts: parsed.data, assumed: assumedWarnings(binding, facts) },
+          {
+            clauses: decision.clauses,
+            facts: parsed.data,
+            assumed: assumedWarnings(binding, facts),
+            output: loadingLimitOutput,
+          },
         ),
       )
     })

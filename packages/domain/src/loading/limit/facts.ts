@@ -25,9 +25,9 @@ export const limitFacts = z.object({
   safeToLoad: yesNo('能够安全装车', 'can be loaded safely', ['cement/convention/2']),
   line: fact.enum(
     {
-      line1: { zh: '一线(制一车间)', en: 'line 1 (workshop 1)' },
-      line2: { zh: '二线(制一车间)', en: 'line 2 (workshop 1)' },
-      line3: { zh: '三线(制二车间)', en: 'line 3 (workshop 2)' },
+      line1: { zh: '一线（制一车间）', en: 'line 1 (workshop 1)' },
+      line2: { zh: '二线（制一车间）', en: 'line 2 (workshop 1)' },
+      line3: { zh: '三线（制二车间）', en: 'line 3 (workshop 2)' },
     },
     {
       presence: 'whenNeeded',

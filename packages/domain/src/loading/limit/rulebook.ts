@@ -7,7 +7,7 @@ import { limitFacts } from './facts'
 export const abreast = fact.enum(
   {
     three: { zh: '三排', en: 'three abreast' },
-    threeOrFour: { zh: '三排或四排,由客户选定', en: 'three or four abreast, as the customer asks' },
+    threeOrFour: { zh: '三排或四排，由客户选定', en: 'three or four abreast, as the customer asks' },
     threeAndOne: { zh: '三排加一丁', en: 'three abreast and one crosswise' },
     four: { zh: '四排', en: 'four abreast' },
   },
@@ -31,21 +31,24 @@ export const refusalReason = fact.enum(
   { label: { zh: '原因', en: 'reason' }, source: 'derived' },
 )
 
+export const verdictLabel = { zh: '结论', en: 'verdict' }
+export const verdicts = {
+  limit: { zh: '按限装车', en: 'loaded within a limit' },
+  noBagLimit: { zh: '不按袋限', en: 'no limit in bags' },
+  refused: { zh: '不予装车', en: 'not loaded' },
+} as const
+
 /** What the loading limit comes to (装车限定). */
-export const limitOutcome = oneOf(
-  'verdict',
-  { zh: '结论', en: 'verdict' },
-  {
-    limit: { label: { zh: '按限装车', en: 'loaded within a limit' }, fields: z.object({ layers, abreast }) },
-    noBagLimit: { label: { zh: '不按袋限', en: 'no limit in bags' } },
-    refused: {
-      label: { zh: '不予装车', en: 'not loaded' },
-      fields: z.object({
-        reason: refusalReason,
-      }),
-    },
+export const limitOutcome = oneOf('verdict', verdictLabel, {
+  limit: { label: verdicts.limit, fields: z.object({ layers, abreast }) },
+  noBagLimit: { label: verdicts.noBagLimit },
+  refused: {
+    label: verdicts.refused,
+    fields: z.object({
+      reason: refusalReason,
+    }),
   },
-)
+})
 
 const narrow = { below: 2.35 }
 const wide = { from: 2.35 }

@@ -1,0 +1,87 @@
+import { compile, factRegistry } from '@zhidu/rules'
+import type { AnyRulebook, FactSpec } from '@zhidu/rules'
+import { reference } from '@zhidu/rules/reference'
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import type { z } from 'zod'
+
+/** Values of one fact for tests; unknown and absent ones are null. */
+export function valueOf(spec: FactSpec): fc.Arbitrary<unknown> {
+  const value = knownValueOf(spec)
+  return spec.presence === 'required' ? value : fc.option(value)
+}
+
+function knownValueOf(spec: FactSpec): fc.Arbitrary<unknown> {
+  switch (spec.type) {
+    case 'enum':
+      return fc.constantFrom(...Object.keys(spec.values))
+    case 'boolean':
+      return fc.boolean()
+    case 'integer':
+      return fc.integer({ min: Math.max(spec.min, -5_000), max: Math.min(spec.max, 5_000) })
+    case 'instant':
+      return fc.integer({ min: 0, max: 20 }).map((minutes) => minutes * 60_000)
+    default:
+      throw new Error(`the handover tables hold no fact of type ${spec.type}`)
+  }
+}
+
+/** Random facts of a rulebook, or of an input schema made of facts. */
+export function factsOf(facts: Readonly<Record<string, FactSpec>>): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(Object.fromEntries(Object.entries(facts).map(([name, spec]) => [name, valueOf(spec)])))
+}
+
+/** The specs of an input schema's fields. */
+export function specsOfInput(schema: z.ZodObject): Record<string, FactSpec> {
+  return Object.fromEntries(
+    Object.entries(schema.shape).map(([name, field]) => {
+      const spec = factRegistry.get(field as z.ZodType)
+      if (spec === undefined) throw new Error(`${name} is no fact`)
+      return [name, spec]
+    }),
+  )
+}
+
+/** The compiled table and json-rules-engine agree on outcome and fired rows for random facts. */
+export async function expectEvaluatorsAgree(rulebook: AnyRulebook): Promise<void> {
+  const [table, run] = [compile(rulebook), reference(rulebook)]
+  await fc.assert(
+    fc.asyncProperty(factsOf(rulebook.document.facts), async (facts) => {
+      const [fast, slow] = [table.decide(facts), await run(facts)]
+      expect(fast.kind).toBe(slow.kind)
+      if (fast.kind === 'decided' && slow.kind === 'decided') {
+        expect(fast.outcome).toEqual(slow.outcome)
+        expect(fast.fired).toEqual(slow.fired)
+      }
+      if (fast.kind === 'undecided' && slow.kind === 'undecided') {
+        const outcomes = (list: readonly unknown[]) => list.map((outcome) => JSON.stringify(outcome)).sort()
+        expect(outcomes(fast.possible.map(({ outcome }) => outcome))).toEqual(outcomes(slow.possible))
+      }
+    }),
+    { numRuns: 60 },
+  )
+}
+
+/** Every combination of known values of a rulebook whose facts are words and yes-or-no. */
+export function everyCase(facts: Readonly<Record<string, FactSpec>>): Record<string, unknown>[] {
+  return Object.entries(facts).reduce<Record<string, unknown>[]>(
+    (cases, [name, spec]) => cases.flatMap((each) => wordsOf(spec).map((value) => ({ ...each, [name]: value }))),
+    [{}],
+  )
+}
+
+/** Every way to fill in the unknown facts. */
+export function completionsOf(
+  facts: Readonly<Record<string, FactSpec>>,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown>[] {
+  return everyCase(facts).filter((each) =>
+    Object.keys(facts).every((name) => given[name] === null || each[name] === given[name]),
+  )
+}
+
+function wordsOf(spec: FactSpec): readonly unknown[] {
+  if (spec.type === 'enum') return Object.keys(spec.values)
+  if (spec.type === 'boolean') return [false, true]
+  throw new Error('only words and yes-or-no can be listed')
+}

@@ -1,0 +1,3 @@
+export { handoverLiability } from './decide'
+export type { HandoverLiability } from './decide'
+export { liabilityRulebook } from './rulebook'

@@ -1,0 +1,146 @@
+import type { Answer, Decision, Undecided } from '../evaluate/answer'
+import { comparisonsOf, isReference } from '../evaluate/cells'
+import { ComposedDecision } from '../evaluate/composed-decision'
+import { RuleDecision } from '../evaluate/rule-decision'
+import { rowTestOf } from '../evaluate/scan'
+import type { Comparison, JsonCondition } from '../rulebook/condition'
+import type { AnyRulebook } from '../rulebook/rulebook'
+import type { Language } from '../text'
+import { comparisonText, factText } from './comparison-text'
+import { describeInputError } from './describe-input-error'
+import { outcomeText } from './outcome-text'
+import { wordsOf } from './words'
+
+/**
+ * An answer in sentences, with the clauses: for a decision what was given and what follows, else what is missing or wrong.
+ * Made on demand; deciding does not pay for it.
+ */
+export function explain(answer: Answer, language: Language): string {
+  const words = wordsOf[language]
+  const sentences =
+    answer.kind === 'decided'
+      ? decidedSentences(answer, language)
+      : answer.kind === 'undecided'
+        ? undecidedSentences(answer, language)
+        : [
+            `${words.invalid}${words.colon}${answer.errors.map((error) => describeInputError(error, language)).join(words.semicolon)}`,
+          ]
+  return sentences.map((sentence) => `${sentence}${words.stop}`).join(language === 'zh' ? '' : ' ')
+}
+
+function decidedSentences(decision: Decision, language: Language): string[] {
+  const words = wordsOf[language]
+  const sentences = reasons(decision, language)
+  const notes = labels(decision)
+  const named = (names: readonly string[]): string =>
+    names.map((name) => notes.get(name)?.[language] ?? name).join(words.list)
+  if (decision.unused.length > 0) sentences.push(words.unused(named(decision.unused)))
+  if (decision.assumed.length > 0) sentences.push(words.assumed(named(decision.assumed)))
+  return sentences
+}
+
+/**
+ * The sentences of a decision's reasons: its tables' rows in their order, then what was worked out after them.
+ * @param cited clauses of the whole, where it cites fewer than its parts' rows do
+ */
+function reasons(decision: Decision, language: Language, cited: readonly string[] = decision.clauses): string[] {
+  if (decision instanceof RuleDecision) return ruleReasons(decision, language, cited)
+  if (!(decision instanceof ComposedDecision)) return []
+  const { parts, output } = ComposedDecision.partsOf(decision)
+  const sentences = parts.flatMap((part) => reasons(part, language, cited))
+  if (output === undefined && parts.length > 0) return sentences
+  const words = wordsOf[language]
+  const outcome = outcomeText(decision.outcome, language, output)
+  return [
+    ...sentences,
+    parts.length > 0 ? words.therefore(outcome) : by(decision.clauses, language, words.clause) + outcome,
+  ]
+}
+
+function by(clauses: readonly string[], language: Language, joint: string): string {
+  const words = wordsOf[language]
+  return clauses.length > 0 ? `${words.by(clauses.join(words.list))}${joint}` : ''
+}
+
+function ruleReasons(decision: RuleDecision, language: Language, cited: readonly string[]): string[] {
+  const rulebook = RuleDecision.rulebookOf(decision)
+  const words = wordsOf[language]
+  if (decision.fired.length === 0) return [words.nothingFired]
+  return rulebook.document.rows.flatMap((row, index) => {
+    const condition = rulebook.expanded[index]
+    if (!decision.fired.includes(row.id) || condition === undefined) return []
+    const grounds = groundTexts(condition, rulebook, decision, language)
+    const given = grounds.length > 0 ? grounds.join(words.clause) : words.always
+    const source = by(
+      row.clauses.filter((clause) => cited.includes(clause)),
+      language,
+      words.colon,
+    )
+    return [`${source}${given}${words.clause}${words.therefore(outcomeText(row.then, language))}`]
+  })
+}
+
+/** The facts on which a row rests, with what it asks of each where that is more than the value itself. */
+function groundTexts(
+  condition: JsonCondition,
+  { document }: AnyRulebook,
+  { facts }: Decision,
+  language: Language,
+): string[] {
+  const asks = new Map<string, Comparison[]>()
+  for (const comparison of holding(condition, facts)) {
+    const list = asks.get(comparison.fact) ?? []
+    list.push(comparison)
+    asks.set(comparison.fact, list)
+  }
+  return [...asks].map(([name, comparisons]) => {
+    const spec = document.facts[name]
+    if (spec === undefined) throw new Error(`“${name}” was checked to be a fact`)
+    const text = factText(facts[name], spec, language)
+    const limits = comparisons.filter(
+      ({ operator, value }) => (operator !== 'equal' && operator !== 'in' && value !== null) || isReference(value),
+    )
+    if (limits.length === 0) return text
+    return wordsOf[language].open(
+      text,
+      limits.map((limit) => comparisonText(limit, document.facts, language)).join(wordsOf[language].list),
+    )
+  })
+}
+
+/** The comparisons of a condition that hold; where facts are unknown, those that are not known to fail. */
+function holding(condition: JsonCondition, facts: Readonly<Record<string, unknown>>): Comparison[] {
+  const needed = new Set(Object.keys(facts).filter((name) => facts[name] === null))
+  return comparisonsOf(condition).filter((comparison) => rowTestOf(comparison, needed)(facts as never) === true)
+}
+
+/** Labels of the facts that a decision's tables know. */
+function labels(decision: Decision): ReadonlyMap<string, { readonly zh: string; readonly en: string }> {
+  if (decision instanceof RuleDecision) {
+    return new Map(
+      Object.entries(RuleDecision.rulebookOf(decision).document.facts).map(([name, { label }]) => [name, label]),
+    )
+  }
+  if (!(decision instanceof ComposedDecision)) return new Map()
+  return new Map(ComposedDecision.partsOf(decision).parts.flatMap((part) => [...labels(part)]))
+}
+
+function undecidedSentences(answer: Undecided, language: Language): string[] {
+  const words = wordsOf[language]
+  const outcomes = answer.possible
+    .map(({ outcome, clauses }) => words.open(outcomeText(outcome, language), clauses.join(words.list)))
+    .join(words.semicolon)
+  switch (answer.reason) {
+    case 'no-row':
+      return [words.noRow]
+    case 'conflict':
+      return [words.conflict(outcomes)]
+    case 'budget':
+      return [words.budget]
+    case 'facts':
+      return [
+        words.missing(answer.missing.map(({ spec }) => spec.label[language]).join(words.list)),
+        words.possible(outcomes),
+      ]
+  }
+}

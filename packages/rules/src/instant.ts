@@ -1,0 +1,2 @@
+export { instantLimit, isInstant, parseInstant } from './fact/instant'
+export type { Instant } from './fact/instant'
