@@ -1,6 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { packageBuild } from '../../tsup.base'
 
-export default defineConfig(
-  packageBuild({ index: 'src/index.ts', reference: 'src/reference.ts', instant: 'src/instant.ts' }, 'neutral'),
-)
+const copies = 96
+
+/** Writes the node functions of compiled tables out several times, so that tables need not share inline caches. */
+const nodeSlots: Plugin = {
+  name: 'node-slots',
+  setup: (build) => {
+    build.onLoad({ filter: /evaluate[\\/]node-slots\.ts$/ }, ({ path }) => {
+      const numbers = Array.from({ length: copies }, (_, index) => String(index))
+      const imports = numbers.map((number) => `import * as nodes${number} from './nodes?${number}'`)
+      const list = numbers.map((number) => `nodes${number}`).join()
+      return { contents: `${imports.join('\n')}\nexport const nodeSlots = [${list}]`, resolveDir: dirname(path) }
+    })
+    build.onResolve({ filter: /^\.\/nodes\?\d+$/ }, async ({ path, resolveDir, kind }) => {
+      const [file = '', number = ''] = path.split('?')
+      const found = await build.resolve(file, { resolveDir, kind })
+      return { path: found.path, namespace: 'node-slot', suffix: `?${number}` }
+    })
+    build.onLoad({ filter: /./, namespace: 'node-slot' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'ts',
+    }))
+  },
+}
+
+const entries = { index: 'src/index.ts', reference: 'src/reference.ts', instant: 'src/instant.ts' }
+
+export default defineConfig({ ...packageBuild(entries, 'neutral'), esbuildPlugins: [nodeSlots] })

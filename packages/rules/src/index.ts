@@ -36,7 +36,7 @@ export type {
   UndecidedReason,
 } from './evaluate/answer'
 export { compile } from './evaluate/compile'
-export type { AnyTable, Table } from './evaluate/compile'
+export type { AnyTable, CompileOptions, Table } from './evaluate/compile'
 export { inputErrorsOf } from './evaluate/zod-input-errors'
 export { andThen, composeDecision } from './evaluate/composed-decision'
 export type { Composition } from './evaluate/composed-decision'

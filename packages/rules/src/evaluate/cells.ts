@@ -1,5 +1,5 @@
 import type { FactSpec, FactValue } from '../fact/fact-spec'
-import { parseInstant } from '../fact/instant'
+import { instantLimit, parseInstant } from '../fact/instant'
 import type { Comparison, JsonCondition } from '../rulebook/condition'
 
 /**
@@ -45,7 +45,7 @@ export function cellsOf(
     case 'enum':
       return Object.keys(spec.values).map(single)
     case 'string':
-      return textCells(comparisons, extra)
+      return textCells(spec.maxLength, comparisons, extra)
     default:
       return numberCells(spec, comparisons, extra)
   }
@@ -56,22 +56,29 @@ function single(value: FactValue): Cell {
 }
 
 /** Text is open: beside the texts that are mentioned there is always another one. */
-function textCells(comparisons: readonly Comparison[], extra: readonly FactValue[]): Cell[] {
-  const mentioned = new Set<FactValue>([
+function textCells(maxLength: number, comparisons: readonly Comparison[], extra: readonly FactValue[]): Cell[] {
+  const mentioned = new Set([
     ...comparisons.flatMap(({ value }) => value as FactValue | readonly FactValue[]),
     ...extra,
   ])
-  return [...mentioned, anotherText(mentioned)].map(single)
+  return [...textsWithin(mentioned, maxLength), anotherText(mentioned, maxLength)].map(single)
 }
 
-/** A text that is not among the mentioned ones. */
-export function anotherText(mentioned: ReadonlySet<FactValue>): string {
-  let text = 'other'
-  for (let count = 2; mentioned.has(text); count += 1) text = `other${String(count)}`
-  return text
+/** The mentioned texts that a fact can take: one that it is compared with may allow longer ones. */
+export function textsWithin(mentioned: ReadonlySet<FactValue>, maxLength: number): FactValue[] {
+  return [...mentioned].filter((text) => String(text).length <= maxLength)
 }
 
-const furthest = 8.64e15
+/** A text of at most maxLength UTF-16 units that is not among the mentioned ones. */
+export function anotherText(mentioned: ReadonlySet<FactValue>, maxLength: number): string {
+  for (let count = 1; ; count += 1) {
+    const speaking = count === 1 ? 'other' : `other${String(count)}`
+    const text = speaking.length <= maxLength ? speaking : String.fromCodePoint(firstLetter + count)
+    if (!mentioned.has(text)) return text
+  }
+}
+
+const firstLetter = 0x4e00
 
 /** The steps of a number's grid: whole ticks are exact where binary fractions are not. */
 export function gridOf(spec: FactSpec): { readonly scale: number; readonly first: number; readonly last: number } {
@@ -80,8 +87,8 @@ export function gridOf(spec: FactSpec): { readonly scale: number; readonly first
     return { scale, first: Math.round(spec.min * scale), last: Math.round(spec.max * scale) }
   }
   if (spec.type !== 'instant') throw new Error('only quantities and instants have a grid')
-  const first = (spec.min === undefined ? undefined : parseInstant(spec.min)) ?? -furthest
-  const last = (spec.max === undefined ? undefined : parseInstant(spec.max)) ?? furthest
+  const first = (spec.min === undefined ? undefined : parseInstant(spec.min)) ?? -instantLimit
+  const last = (spec.max === undefined ? undefined : parseInstant(spec.max)) ?? instantLimit
   return { scale: 1, first, last }
 }
 

@@ -1,6 +1,8 @@
 import type { FactValue } from '../fact/fact-spec'
 import type { Diagram } from './diagram'
-import type { Facts } from './guard'
+import { nodeSlots } from './node-slots'
+import type { NodeSlot } from './node-slots'
+import type { Walk } from './nodes'
 
 /** How a variable of a diagram is read from facts. */
 export type Reading =
@@ -21,8 +23,15 @@ export type Reading =
       readonly needed: readonly string[]
     }
 
-/** Walks the diagram for the given facts; absent facts are null or undefined. */
-export type Walk<L> = (facts: Facts) => L
+let nextSlot = 0
+
+/** The next set of node functions in turn: each function gets one of its own while there are enough. */
+function takeSlot(): NodeSlot {
+  const slot = nodeSlots[nextSlot]
+  if (slot === undefined) throw new Error('there is at least one set of node functions')
+  nextSlot = (nextSlot + 1) % nodeSlots.length
+  return slot
+}
 
 /**
  * Turns a diagram into nested functions, one for each node, without `eval`.
@@ -36,45 +45,26 @@ export function walkOf<L>(
   lacking: L,
 ): Walk<L> {
   const made = new Map<number, Walk<L>>()
+  const unknown = takeSlot().leafNode(lacking)
   const make = (id: number): Walk<L> => {
     const before = made.get(id)
     if (before !== undefined) return before
-    const node = diagram.nodes[id]
-    if (node === undefined) throw new Error('a diagram holds every node that it names')
-    const walk =
-      node.kind === 'leaf'
-        ? leafOf(leaves.get(id) ?? lacking)
-        : questionOf(node.branches.map(make), readings[node.variable], lacking)
+    const walk = makeNew(id)
     made.set(id, walk)
     return walk
   }
-  return make(diagram.root)
-}
-
-function leafOf<L>(leaf: L): Walk<L> {
-  return () => leaf
-}
-
-function questionOf<L>(branches: readonly Walk<L>[], reading: Reading | undefined, lacking: L): Walk<L> {
-  if (reading === undefined) throw new Error('every variable of a diagram can be read')
-  if (reading.kind === 'order') return orderOf(branches, reading, lacking)
-  const { name, cells } = reading
-  const known = cells
-    .map((cell, index) => ({ cell, walk: branches[index] ?? leafOf(lacking) }))
-    .filter(({ cell }) => cell !== null)
-  const absentAt = cells.indexOf(null)
-  const absent = absentAt === -1 ? leafOf(lacking) : (branches[absentAt] ?? leafOf(lacking))
-  const [first] = known
-  if (first === undefined) return absent
-  const present = reading.values === 'ordered' ? thresholds(name, known) : words(name, known, reading.values)
-  return reading.mayLack ? absentOr(name, absent, present) : present
-}
-
-function absentOr<L>(name: string, absent: Walk<L>, present: Walk<L>): Walk<L> {
-  return (facts) => {
-    const value = facts[name]
-    return value === null || value === undefined ? absent(facts) : present(facts)
+  const makeNew = (id: number): Walk<L> => {
+    const node = diagram.nodes[id]
+    if (node === undefined) throw new Error('a diagram holds every node that it names')
+    if (node.kind === 'leaf') return takeSlot().leafNode(leaves.get(id) ?? lacking)
+    const reading = readings[node.variable]
+    if (reading === undefined) throw new Error('every variable of a diagram can be read')
+    const branches = node.branches.map(make)
+    return reading.kind === 'order'
+      ? orderQuestion(branches, reading, unknown)
+      : factQuestion(branches, reading, unknown)
   }
+  return make(diagram.root)
 }
 
 interface Branch<L> {
@@ -82,19 +72,29 @@ interface Branch<L> {
   readonly walk: Walk<L>
 }
 
-/** A balanced tree of `<` over the cells; neighbours that lead to the same place are joined first. */
-function thresholds<L>(name: string, branches: readonly Branch<L>[]): Walk<L> {
-  const joined = branches.filter(({ walk }, index) => index === 0 || walk !== branches[index - 1]?.walk)
-  const tree = (from: number, to: number): Walk<L> => {
-    if (to - from === 1) return joined[from]?.walk ?? leafOf(undefined as L)
-    const middle = (from + to) >> 1
-    return below(name, Number(joined[middle]?.cell), tree(from, middle), tree(middle, to))
-  }
-  return tree(0, joined.length)
+function factQuestion<L>(
+  branches: readonly Walk<L>[],
+  { name, cells, values, mayLack }: Reading & { kind: 'fact' },
+  unknown: Walk<L>,
+): Walk<L> {
+  const all = cells.map((cell, index): Branch<L> => ({ cell, walk: branches[index] ?? unknown }))
+  const known = all.filter(({ cell }) => cell !== null)
+  const absent = all.find(({ cell }) => cell === null)?.walk ?? unknown
+  const present = values === 'ordered' ? thresholds(name, known) : words(name, known, values)
+  return mayLack ? takeSlot().absentNode(name, absent, present) : present
 }
 
-function below<L>(name: string, bound: number, under: Walk<L>, over: Walk<L>): Walk<L> {
-  return (facts) => ((facts[name] as number) < bound ? under(facts) : over(facts))
+/** A balanced tree of `<` over the cells; neighbours that lead to the same place are joined first. */
+function thresholds<L>(name: string, branches: readonly Branch<L>[]): Walk<L> {
+  const joined = branches.filter(({ walk }, index) => walk !== branches[index - 1]?.walk)
+  const tree = (parts: readonly Branch<L>[]): Walk<L> => {
+    const middle = parts.length >> 1
+    const [first, over] = [parts[0], parts[middle]]
+    if (first === undefined || over === undefined) throw new Error('a question has branches')
+    if (parts.length === 1) return first.walk
+    return takeSlot().belowNode(name, Number(over.cell), tree(parts.slice(0, middle)), tree(parts.slice(middle)))
+  }
+  return tree(joined)
 }
 
 /** Comparisons with single words, the commonest way last; many words through a Map. */
@@ -105,30 +105,25 @@ function words<L>(name: string, branches: readonly Branch<L>[], values: 'closed'
   const rest = values === 'open' ? branches.at(-1)?.walk : commonest
   if (rest === undefined) throw new Error('a question has branches')
   const others = branches.filter(({ walk }) => walk !== rest)
-  if (others.length > 4) return looked(name, new Map(others.map(({ cell, walk }) => [cell, walk])), rest)
-  return others.reduceRight<Walk<L>>((otherwise, { cell, walk }) => is(name, cell, walk, otherwise), rest)
-}
-
-function is<L>(name: string, word: FactValue | null, then: Walk<L>, otherwise: Walk<L>): Walk<L> {
-  return (facts) => (facts[name] === word ? then(facts) : otherwise(facts))
-}
-
-function looked<L>(name: string, table: ReadonlyMap<FactValue | null, Walk<L>>, otherwise: Walk<L>): Walk<L> {
-  return (facts) => (table.get(facts[name] ?? null) ?? otherwise)(facts)
+  if (others.length > 4) return takeSlot().lookupNode(name, new Map(others.map(({ cell, walk }) => [cell, walk])), rest)
+  return others.reduceRight<Walk<L>>(
+    (otherwise, { cell, walk }) => takeSlot().wordNode(name, cell, walk, otherwise),
+    rest,
+  )
 }
 
 /** Three ways by the order of two facts; for words, which have none, the first and the last way are the same. */
-function orderOf<L>(branches: readonly Walk<L>[], reading: Reading & { kind: 'order' }, lacking: L): Walk<L> {
-  const { left, right, values, needed } = reading
-  const unknown = leafOf(lacking)
+function orderQuestion<L>(
+  branches: readonly Walk<L>[],
+  { left, right, values, needed }: Reading & { kind: 'order' },
+  unknown: Walk<L>,
+): Walk<L> {
   const way = (value: FactValue | null): Walk<L> => branches[values.indexOf(value)] ?? unknown
-  const [less, same, more, absent] = [way(-1), way(0), way(1), way(null)]
-  const [leftNeeded, rightNeeded] = [needed.includes(left), needed.includes(right)]
-  return (facts) => {
-    const a = facts[left]
-    const b = facts[right]
-    if (a === null || a === undefined) return leftNeeded ? unknown(facts) : absent(facts)
-    if (b === null || b === undefined) return rightNeeded ? unknown(facts) : absent(facts)
-    return a === b ? same(facts) : a < b ? less(facts) : more(facts)
-  }
+  return takeSlot().orderNode(left, right, {
+    less: way(-1),
+    same: way(0),
+    more: way(1),
+    leftAbsent: needed.includes(left) ? unknown : way(null),
+    rightAbsent: needed.includes(right) ? unknown : way(null),
+  })
 }

@@ -2,19 +2,25 @@ import type { AnyRulebook, HitPolicy, ResultOf, Rulebook } from '../rulebook/rul
 import type { Answer } from './answer'
 import { answerOf } from './answer-of'
 import { walkOf } from './closures'
-import type { Walk } from './closures'
 import { createComplete } from './complete'
 import type { Complete, Completion } from './complete'
 import { buildDiagram } from './diagram'
 import { createGuard } from './guard'
 import type { Facts, Guarded } from './guard'
+import type { Walk } from './nodes'
 import { createResults } from './result'
 import type { Result } from './result'
 import { RuleDecision } from './rule-decision'
 import { rowTestOf } from './scan'
 import { tableLogicOf } from './table-logic'
 
-const budget = { nodes: 2_000, steps: 1_000_000 }
+const steps = 1_000_000
+
+/** How a rulebook is compiled. */
+export interface CompileOptions {
+  /** The most nodes that a decision diagram may have; a larger table is looked through row by row. 2,000 unless told. */
+  readonly maxNodes?: number
+}
 
 /** A compiled rulebook: synchronous, without clock, I/O or `eval`. */
 export interface Table<F = unknown, R = unknown, C extends string = string> {
@@ -35,12 +41,13 @@ export type AnyTable = Table<never>
 /** Compiles a rulebook into a table. Equal to the reference evaluator in outcome, fired rows and errors. */
 export function compile<F, O, C extends string, H extends HitPolicy>(
   rulebook: Rulebook<F, O, C, H>,
+  { maxNodes = 2_000 }: CompileOptions = {},
 ): Table<F, ResultOf<O, H>, C> {
   const { document } = rulebook
   const rulebooks = Object.freeze([Object.freeze({ id: document.id, version: document.version })])
   const guard = createGuard(document.facts)
   const complete = createComplete(rulebook as AnyRulebook)
-  const walk = diagramWalk(rulebook as AnyRulebook) ?? scanWalk(rulebook as AnyRulebook)
+  const walk = diagramWalk(rulebook as AnyRulebook, maxNodes) ?? scanWalk(rulebook as AnyRulebook)
   const canLack = Object.keys(document.facts).filter((name) => document.facts[name]?.presence === 'whenNeeded')
 
   const unknownOf = (facts: Facts): string[] =>
@@ -60,21 +67,22 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
 
   const outcome = (facts: F): unknown => {
     const result = walk(facts as Facts)
-    if (result?.kind === 'decided') return result.outcome
-    if (result !== undefined) return undefined
-    const completion = completed(facts as Facts)
-    const only = completion.kind === 'settled' && completion.results.length === 1 ? completion.results[0] : undefined
-    return only?.kind === 'decided' ? only.outcome : undefined
+    return result === undefined ? completedOutcome(facts as Facts) : result.outcome
+  }
+
+  const completedOutcome = (facts: Facts): unknown => {
+    const completion = completed(facts)
+    return completion.kind === 'settled' && completion.results.length === 1 ? completion.results[0]?.outcome : undefined
   }
 
   return Object.freeze({ rulebook, decide, outcome, guard, complete }) as Table<F, ResultOf<O, H>, C>
 }
 
 /** The walk over the table's diagram, or undefined when the diagram would be too large. */
-function diagramWalk(rulebook: AnyRulebook): Walk<Result | undefined> | undefined {
+function diagramWalk(rulebook: AnyRulebook, maxNodes: number): Walk<Result | undefined> | undefined {
   const { logic, conditions, variables, readings } = tableLogicOf(rulebook)
   const { resultOf } = createResults(rulebook)
-  const diagram = buildDiagram(logic, conditions, variables, rulebook.document.hit, (rows) => rows.join(), budget)
+  const diagram = buildDiagram(logic, conditions, variables, rulebook.document.hit, (rows) => rows.join(), { nodes: maxNodes, steps })
   if (diagram === undefined) return undefined
   const leaves = new Map<number, Result>()
   for (const [id, node] of diagram.nodes.entries()) if (node.kind === 'leaf') leaves.set(id, resultOf(node.rows))

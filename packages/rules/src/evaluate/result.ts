@@ -10,8 +10,8 @@ export type Result =
       readonly fired: readonly string[]
       readonly clauses: readonly string[]
     }
-  | { readonly kind: 'no-row' }
-  | { readonly kind: 'conflict'; readonly possible: readonly Possibility[] }
+  | { readonly kind: 'no-row'; readonly outcome?: never }
+  | { readonly kind: 'conflict'; readonly outcome?: never; readonly possible: readonly Possibility[] }
 
 /** How a table turns fired rows into a result; rows are counted from 0 in the table's order. */
 export interface Results {

@@ -1,6 +1,6 @@
 import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
 import type { Comparison } from '../rulebook/condition'
-import { anotherText, cellsOf, constantsOf, gridOf, isReference } from './cells'
+import { anotherText, cellsOf, constantsOf, gridOf, isReference, textsWithin } from './cells'
 import type { Facts } from './guard'
 
 /**
@@ -68,8 +68,10 @@ function sharedValues(
   const constants = [...own.flatMap(({ value }) => value as FactValue | readonly FactValue[]), ...extra]
   if (spec.type === 'string') {
     const texts = new Set<FactValue>(constants)
-    group.forEach(() => texts.add(anotherText(texts)))
-    return [...texts]
+    // Texts that every fact of the group can take, so that any of them can be equal.
+    const shortest = Math.min(...group.map((name) => maxLengthOf(specs[name])))
+    group.forEach(() => texts.add(anotherText(texts, shortest)))
+    return textsWithin(texts, spec.maxLength)
   }
   const bounds = group.flatMap((name) => {
     const other = specs[name]
@@ -83,4 +85,8 @@ function sharedValues(
     const count = Math.min(group.length, Math.round(Number(high) * scale) - start + 1)
     return Array.from({ length: count }, (_, index) => (start + index) / scale)
   })
+}
+
+function maxLengthOf(spec: FactSpec | undefined): number {
+  return spec?.type === 'string' ? spec.maxLength : Infinity
 }

@@ -95,7 +95,8 @@ function readReference(
   return { fact: String(other) }
 }
 
-function isComparable(a: FactSpec, b: FactSpec): boolean {
+/** Whether two facts can be compared: of one type, one unit, one scale, or the same words. */
+export function isComparable(a: FactSpec, b: FactSpec): boolean {
   if (a.type === 'number' && b.type === 'number') return a.unit === b.unit && a.scale === b.scale
   if (a.type === 'integer' && b.type === 'integer') return a.unit === b.unit
   if (a.type === 'enum' && b.type === 'enum')

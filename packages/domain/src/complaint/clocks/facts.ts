@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { fact } from '../../decision'
+import { countedBy, moment, momentIfAny, severity, share } from '../facts'
+
+/** Days that no holiday notice covers (放假安排之外的日期). */
+const beyondHorizonPolicy = fact.enum(
+  {
+    weekdays: { zh: '按星期计算并注明', en: 'count by weekdays and say so' },
+    refuse: { zh: '不予计算', en: 'do not count' },
+  },
+  {
+    presence: 'optional',
+    label: { zh: '放假安排之外的日期,未指明时按星期计算', en: 'days beyond the holiday table; by weekdays unless told' },
+  },
+)
+
+/** What is on record of a complaint's times (投诉计时的依据). */
+export const complaintClocksInput = z.strictObject({
+  now: moment('计算时刻', 'the moment at which the clocks are read'),
+  registeredAt: moment('登记时间', 'registered at', ['cement/13', 'department/2.2']),
+  severity,
+  statedAnswerTime: moment('告知客户的答复时间', 'answer time stated to the customer', ['cement/13']),
+  severityChanges: z
+    .array(z.strictObject({ at: moment('改级时间', 'changed at'), severity }))
+    .nullable()
+    .optional(),
+  /** Waiting for the customer (等待客户); `to` is null while it lasts and may be an agreed moment to come. */
+  pauses: z
+    .array(z.strictObject({ from: moment('暂停时间', 'paused from'), to: momentIfAny('恢复时间', 'paused until') }))
+    .nullable()
+    .optional(),
+  /** New answer times that the customer agreed to (经客户同意改定的答复时间). */
+  answerTimeChanges: z
+    .array(
+      z.strictObject({
+        at: moment('商定时间', 'agreed at'),
+        to: moment('新的答复时间', 'the new answer time', ['cement/13']),
+      }),
+    )
+    .nullable()
+    .optional(),
+  acceptedAt: momentIfAny('受理时间', 'accepted at', ['code/20', 'template/7.1']),
+  assignedAt: momentIfAny('指派时间', 'assigned at', ['department/2.2', 'template/7.2']),
+  firstContactAt: momentIfAny('首次联系时间', 'customer first contacted at', ['template/7.2']),
+  planProposedAt: momentIfAny('提出方案时间', 'plan first proposed at', ['code/20', 'cement/13']),
+  toldAt: momentIfAny('告知客户时间', 'customer first told at', ['code/20', 'template/7.2']),
+  reportedToCompanyAt: momentIfAny('报公司时间', 'reported to the company at', ['cement/13']),
+  callAnsweredAt: momentIfAny('举报电话接听时间', 'call to the report line answered at', ['cement/promise/10']),
+  onSiteAt: momentIfAny('到场时间', 'someone on the spot at', ['cement/promise/10']),
+  endedAt: momentIfAny('结案或撤回时间', 'closed or withdrawn at', ['template/7.3']),
+  beyondHorizon: beyondHorizonPolicy,
+})
+export type ComplaintClocksInput = z.output<typeof complaintClocksInput>
+
+/** The steps that are timed (计时环节). */
+export const clockName = fact.enum(
+  {
+    accepted: { zh: '受理', en: 'accepted' },
+    assigned: { zh: '指派', en: 'assigned' },
+    firstContact: { zh: '首次联系', en: 'first contact' },
+    plan: { zh: '提出方案', en: 'plan proposed' },
+    told: { zh: '答复客户', en: 'customer told' },
+    reportedToCompany: { zh: '报公司', en: 'reported to the company' },
+    onSite: { zh: '到场', en: 'on site' },
+  },
+  { label: { zh: '环节', en: 'step' }, source: 'derived' },
+)
+export type ClockName = z.output<typeof clockName>
+
+/** What became of a clock (计时状态). */
+export const clockState = fact.enum(
+  {
+    running: { zh: '计时中', en: 'running' },
+    paused: { zh: '暂停', en: 'paused' },
+    met: { zh: '按时', en: 'met' },
+    breached: { zh: '超时', en: 'breached' },
+    cancelled: { zh: '终止', en: 'cancelled' },
+  },
+  { label: { zh: '计时状态', en: 'state' }, source: 'derived' },
+)
+export type ClockState = z.output<typeof clockState>
+
+const derivedMoment = (zh: string, en: string) => fact.instant({ source: 'derived', label: { zh, en } })
+const derivedMomentIfAny = (zh: string, en: string) =>
+  fact.instant({ presence: 'optional', source: 'derived', label: { zh, en } })
+const firstGuessedDay = fact.string({
+  presence: 'optional',
+  source: 'derived',
+  maxLength: 10,
+  label: { zh: '自此日起按星期推算(无放假安排)', en: 'first day counted by weekdays for want of a holiday notice' },
+})
+
+const clock = z.object({
+  name: clockName,
+  state: clockState,
+  calendar: countedBy,
+  /** The last instant at which it is met, by the severity in force; null while a pause runs on. */
+  due: derivedMomentIfAny('期限', 'due'),
+  /** The due instant that passed unmet, also when a change of severity has moved the target since. */
+  missedDue: derivedMomentIfAny('已错过的期限', 'due instant that was missed'),
+  doneAt: derivedMomentIfAny('完成时间', 'done at'),
+  remaining: fact.number({
+    unit: 's',
+    scale: 1000,
+    min: -4e9,
+    max: 4e9,
+    source: 'derived',
+    label: { zh: '剩余时间,负数为超出', en: 'time left as the calendar counts, negative when over' },
+  }),
+  share: share('已用比例', 'share used'),
+  beyondHorizon: firstGuessedDay,
+})
+export type Clock = z.output<typeof clock>
+
+/** The clocks of one complaint (投诉计时). */
+export const complaintClocksOutput = z.object({
+  severity,
+  clocks: z.array(clock),
+  /** Stated answer times that an agreed one replaced, oldest first (已被替换的答复时间). */
+  replacedAnswerTimes: z.array(
+    z.object({
+      statedAnswerTime: derivedMoment('原答复时间', 'answer time before'),
+      replacedAt: derivedMoment('改定时间', 'replaced at'),
+      missed: fact.boolean({
+        source: 'derived',
+        label: { zh: '改定时已超时', en: 'already missed when it was replaced' },
+      }),
+    }),
+  ),
+  warnings: z.array(
+    fact.enum(
+      { answerTimeLate: { zh: '答复时间定得过晚', en: 'the stated answer time is late' } },
+      { label: { zh: '提醒', en: 'warning' }, source: 'derived', clauses: ['cement/13'] },
+    ),
+  ),
+})
+export type ComplaintClocks = z.output<typeof complaintClocksOutput>

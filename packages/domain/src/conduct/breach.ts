@@ -1,0 +1,94 @@
+import type { InputError, Text } from '@zhidu/rules'
+import { z } from 'zod'
+import { isClauseId } from '../clauses'
+import type { ClauseId } from '../clauses'
+import { fact } from '../decision'
+import { acts } from './acts'
+import type { NamedAct } from './acts'
+import { breachGroupOf } from './breach-group'
+import type { Gravity } from './gravity'
+import type { VehicleAct } from './vehicle'
+
+const words = {
+  ...(Object.fromEntries(Object.entries(acts).map(([word, { label }]) => [word, label])) as Record<NamedAct, Text>),
+  otherBreach: { zh: '违反其他条款', en: 'breach of another clause' },
+}
+
+export const actFact = fact.enum(words, { label: { zh: '行为', en: 'act' } })
+
+export const clauseFact = fact.string({
+  presence: 'optional',
+  maxLength: 60,
+  label: { zh: '所违反的条款', en: 'breached clause' },
+  description: {
+    zh: '仅在行为为“违反其他条款”时填写条款编号。',
+    en: 'The clause id; given exactly when the act is a breach of another clause.',
+  },
+})
+
+/** One breach that an act amounts to (一项违规): a named kind, or another clause by its id. */
+export interface Breach {
+  readonly act: NamedAct | 'otherBreach'
+  readonly clause?: string | null | undefined
+}
+
+/** A breach without its gravity, as it stands in a history. */
+export const breachSchema = z.strictObject({ act: actFact, clause: clauseFact })
+
+/** What is wrong with the clauses of breaches: none told, one too many, unknown, or one that cannot be breached. */
+export function breachErrors(breaches: readonly Breach[], path: InputError['path']): InputError[] {
+  return breaches.flatMap(({ act, clause }, index): InputError[] => {
+    const at = [...path, index, 'clause']
+    const given = clause ?? undefined
+    if (act !== 'otherBreach') {
+      return given === undefined ? [] : [{ code: 'inconsistent', path: at, given, allowed: rule.namedAct }]
+    }
+    if (given === undefined) return [{ code: 'missing', path: at, allowed: rule.clauseTold }]
+    if (isClauseId(given) && breachGroupOf(given) !== undefined) return []
+    return [{ code: 'not-allowed', path: at, given, allowed: rule.breachable }]
+  })
+}
+
+const rule = {
+  namedAct: {
+    kind: 'rule',
+    rule: { zh: '行为本身已指明条款,不再另填', en: 'the act names its clause, so none is given beside it' },
+  },
+  clauseTold: {
+    kind: 'rule',
+    rule: { zh: '违反其他条款的,须填条款编号', en: 'a breach of another clause is told by the id of the clause' },
+  },
+  breachable: {
+    kind: 'rule',
+    rule: {
+      zh: '条款目录中规定了义务的条款;原则和罚则不能被违反',
+      en: 'a clause of the catalogue that states a duty; principles and sanctions cannot be breached',
+    },
+  },
+} as const
+
+/** The clause that a checked breach breaches. */
+export function clauseOf({ act, clause }: Breach): ClauseId {
+  if (act !== 'otherBreach') return acts[act].clause
+  if (typeof clause === 'string' && isClauseId(clause)) return clause
+  throw new Error('the clauses of breaches are checked before they are read')
+}
+
+/** The gravity that a kind of act has unless another is found; ban/10 is serious. */
+export function usualGravity({ act }: Breach): Gravity | undefined {
+  return act === 'otherBreach' ? undefined : acts[act].gravity
+}
+
+const orderClauses: ReadonlySet<ClauseId> = new Set([
+  'cement/8.1',
+  'cement/8.2',
+  'cement/ban/8',
+  'cement/convention/1',
+  'cement/convention/5',
+])
+
+/** What a breach is when a vehicle, driver or haulier commits it. */
+export function vehicleActOf(breach: Breach): VehicleAct {
+  if (breach.act !== 'otherBreach') return acts[breach.act].onVehicleSide ?? 'otherBreach'
+  return orderClauses.has(clauseOf(breach)) ? 'orderBreach' : 'otherBreach'
+}

@@ -1,0 +1,3 @@
+export { handoverBreaches } from './decide'
+export type { HandoverBreaches } from './decide'
+export { breachesRulebook } from './rulebook'

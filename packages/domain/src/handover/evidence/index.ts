@@ -1,0 +1,7 @@
+export { contradiction } from './contradictions'
+export { handoverFacts } from './decide'
+export type { HandoverFacts } from './decide'
+export { attendance } from './facts'
+export { gapOf } from './gap-of'
+export { completedAt } from './phase-of'
+export { toldRulebook } from './told-rulebook'

@@ -1,0 +1,93 @@
+import type { FactSpec, FactSpecs } from '@zhidu/rules'
+import type { z } from 'zod'
+import type { Builder, BuilderTypes } from '../builder'
+import { describeFact } from './describe-fact'
+import type { EnumTypes } from './enum-types'
+import { leafOf } from './leaf-types'
+import type { Leaf } from './leaf-types'
+import { readSchema } from './read-schema'
+import { pascal } from './type-names'
+import type { TypeNames } from './type-names'
+
+/** What a caller gave, as GraphQL coerced it. */
+export type Given = Readonly<Record<string, unknown>>
+export type InputRef = PothosSchemaTypes.InputObjectRef<BuilderTypes, Given>
+
+/** Makes GraphQL input objects of facts. Facts of the site are never among them. */
+export interface InputTypes {
+  /** The input type of a zod object of facts, named `<name>Input`; required facts are non-null. */
+  readonly ofSchema: (schema: z.ZodType, name: string) => InputRef
+  /** The input type of a table's own facts; their enums are named after the decision. `partial`: no fact is required. */
+  readonly ofFacts: (
+    facts: FactSpecs,
+    decision: string,
+    typeName: string,
+    options?: { readonly partial?: boolean },
+  ) => InputRef
+}
+
+interface Field {
+  readonly type: Leaf | InputRef | [Leaf | InputRef]
+  readonly required: boolean
+  readonly description?: string
+}
+
+export function createInputTypes(builder: Builder, names: TypeNames, enums: EnumTypes): InputTypes {
+  const bySchema = new Map<z.ZodType, InputRef>()
+
+  const define = (name: string, fields: Readonly<Record<string, Field>>): InputRef => {
+    names.claim(name, 'an input')
+    return builder.inputType(name, {
+      fields: (t) => Object.fromEntries(Object.entries(fields).map(([field, options]) => [field, t.field(options)])),
+    })
+  }
+
+  const factField = (spec: FactSpec, typeName: string): Field => ({
+    type: leafOf(spec, typeName, enums),
+    required: spec.presence === 'required',
+    description: describeFact(spec, { asInput: true }),
+  })
+
+  const fieldOf = (schema: z.ZodType, typeName: string): Field | undefined => {
+    const { shape, nullable } = readSchema(schema, typeName)
+    switch (shape.kind) {
+      case 'fact':
+        return shape.spec.source === 'site' ? undefined : factField(shape.spec, typeName)
+      case 'object':
+        return { type: objectOf(shape.schema, typeName), required: !nullable }
+      case 'list': {
+        const element = fieldOf(shape.element, typeName)
+        if (element === undefined || Array.isArray(element.type)) throw new Error(`${typeName} is a list of lists`)
+        return { type: [element.type], required: !nullable }
+      }
+      case 'union':
+        throw new Error(`${typeName} is a union, which a GraphQL input cannot be: give its alternatives optional fields`)
+    }
+  }
+
+  const objectOf = (schema: z.ZodType, typeName: string): InputRef => {
+    const known = bySchema.get(schema)
+    if (known !== undefined) return known
+    const { shape } = readSchema(schema, typeName)
+    if (shape.kind !== 'object') throw new Error(`${typeName} has to be an object of facts`)
+    const fields = Object.entries(shape.fields).flatMap(([name, field]): [string, Field][] => {
+      const made = fieldOf(field, `${typeName}${pascal(name)}`)
+      return made === undefined ? [] : [[name, made]]
+    })
+    const ref = define(`${typeName}Input`, Object.fromEntries(fields))
+    bySchema.set(schema, ref)
+    return ref
+  }
+
+  return {
+    ofSchema: objectOf,
+    ofFacts: (facts, decision, typeName, { partial = false } = {}) => {
+      const given = Object.entries(facts).filter(([, { source }]) => source !== 'site')
+      const fields = given.map(([fact, spec]): [string, Field] => {
+        const field = factField(spec, `${decision}${pascal(fact)}`)
+        return [fact, partial ? { ...field, required: false } : field]
+      })
+      return define(typeName, Object.fromEntries(fields))
+    },
+  }
+}

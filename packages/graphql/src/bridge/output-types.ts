@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { Builder, BuilderTypes } from '../builder'
+import { bilingual, describeFact } from './describe-fact'
+import type { EnumTypes } from './enum-types'
+import { leafOf } from './leaf-types'
+import type { Leaf } from './leaf-types'
+import { readSchema } from './read-schema'
+import type { Option, Shape } from './read-schema'
+import { pascal } from './type-names'
+import type { TypeNames } from './type-names'
+
+type Data = Readonly<Record<string, unknown>>
+type DataRef = PothosSchemaTypes.ObjectRef<BuilderTypes, Data>
+type UnionRef = PothosSchemaTypes.UnionRef<BuilderTypes, Data, Data>
+type One = Leaf | DataRef | UnionRef
+
+/** The type of a value that an answer holds. */
+export interface OutputType {
+  readonly type: One | [One]
+  readonly nullable: boolean
+  readonly description?: string
+}
+
+/** Makes GraphQL output types of the zod schemas that describe outcomes. */
+export interface OutputTypes {
+  /** @param decision the beginning of the names of all types below, such as `LoadingLimit` */
+  readonly of: (schema: z.ZodType, decision: string) => OutputType
+}
+
+export function createOutputTypes(builder: Builder, names: TypeNames, enums: EnumTypes): OutputTypes {
+  const bySchema = new Map<z.ZodType, One>()
+
+  /** @param path the name of what has to be made for this value; enums are called like it alone */
+  const typeOf = (schema: z.ZodType, path: string, suffix = ''): OutputType => {
+    const { shape, nullable } = readSchema(schema, path)
+    if (shape.kind === 'fact') {
+      return { type: leafOf(shape.spec, path, enums), nullable, description: describeFact(shape.spec) }
+    }
+    if (shape.kind !== 'list') return { type: containerOf(shape, path, suffix), nullable }
+    const element = typeOf(shape.element, path, suffix)
+    if (Array.isArray(element.type)) throw new Error(`${path} is a list of lists`)
+    const { description } = element
+    return { type: [element.type], nullable, ...(description === undefined ? {} : { description }) }
+  }
+
+  const containerOf = (shape: Exclude<Shape, { kind: 'fact' | 'list' }>, path: string, suffix: string): One => {
+    const known = bySchema.get(shape.schema)
+    if (known !== undefined) return known
+    const made =
+      shape.kind === 'object'
+        ? objectOf(`${path}${suffix}`, fieldsOf(shape.fields, path))
+        : unionOf(shape.tag, shape.options, path, suffix)
+    bySchema.set(shape.schema, made)
+    return made
+  }
+
+  const fieldsOf = (fields: Readonly<Record<string, z.ZodType>>, path: string): Readonly<Record<string, OutputType>> =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, typeOf(field, `${path}${pascal(name)}`)]))
+
+  const objectOf = (name: string, fields: Readonly<Record<string, OutputType>>, description?: string): DataRef => {
+    names.claim(name, 'an outcome')
+    return builder.objectRef<Data>(name).implement({
+      ...(description === undefined ? {} : { description }),
+      fields: (t) =>
+        Object.fromEntries(
+          Object.entries(fields).map(([field, options]) => [
+            field,
+            t.field({ ...options, resolve: (data) => data[field] as never }),
+          ]),
+        ),
+    })
+  }
+
+  const unionOf = (tag: string, options: readonly Option[], path: string, suffix: string): UnionRef => {
+    const words = Object.fromEntries(options.map(({ word, text }) => [word, text]))
+    const label = options[0]?.label ?? { zh: tag, en: tag }
+    const tagType = enums.of(words, `${path}${pascal(tag)}`, label)
+    const members = new Map(
+      options.map(({ word, text, fields }) => {
+        const tagField = { type: tagType, nullable: false, description: bilingual(label) }
+        const own = { [tag]: tagField, ...fieldsOf(fields, path) }
+        return [word, objectOf(`${path}${pascal(word)}${suffix}`, own, bilingual(text))] as const
+      }),
+    )
+    const name = `${path}${suffix}`
+    names.claim(name, 'an outcome of several kinds')
+    return builder.unionType(name, {
+      description: bilingual(label),
+      types: [...members.values()],
+      resolveType: (data) => members.get(String(data[tag])),
+    })
+  }
+
+  return { of: (schema, decision) => typeOf(schema, decision, 'Outcome') }
+}

@@ -1,0 +1,20 @@
+import type { Language, Text } from '@zhidu/rules'
+import type { Builder } from '../builder'
+
+export type TextTypes = ReturnType<typeof createTextTypes>
+
+/** Text in both languages, and the language in which prose is asked for. */
+export function createTextTypes(builder: Builder) {
+  const text = builder.objectRef<Text>('Text').implement({
+    description: '中英文并列的文字 / a piece of text in both languages',
+    fields: (t) => ({ zh: t.exposeString('zh'), en: t.exposeString('en') }),
+  })
+  const language = builder.enumType('Language', {
+    description: '说明文字所用的语言 / the language of prose',
+    values: {
+      ZH: { value: 'zh' satisfies Language as Language, description: '中文 / Chinese' },
+      EN: { value: 'en' satisfies Language as Language, description: '英文 / English' },
+    },
+  })
+  return { text, language }
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { AnyRulebook } from '../rulebook/rulebook'
+import { factsArbitrary } from '../testing/facts-arbitrary'
+import { invalidFactsArbitrary } from '../testing/invalid-facts-arbitrary'
+import { rulebookArbitrary } from '../testing/rulebook-arbitrary'
+import type { Answer } from './answer'
+import { comparisonsOf } from './cells'
+import { compile } from './compile'
+import type { Facts } from './guard'
+import { reference } from './reference'
+import type { ReferenceAnswer } from './reference'
+import { canonical } from './result'
+import { unknownValues } from './unknown-values'
+
+const runs = { numRuns: 250 }
+const scanning = { maxNodes: 0 }
+
+/** Most completions that are run in a json-rules-engine Engine for one case. */
+const mostCompletions = 48
+
+const bookWith = <T>(inputs: (rulebook: AnyRulebook) => fc.Arbitrary<T>, count: number) =>
+  rulebookArbitrary().chain((rulebook) =>
+    fc.tuple(fc.constant(rulebook), fc.array(inputs(rulebook), { minLength: count, maxLength: count })),
+  )
+
+/** What both evaluators must agree on; lists whose order is not the meaning as sets. */
+function comparable(answer: Answer | ReferenceAnswer): unknown {
+  switch (answer.kind) {
+    case 'decided':
+      return { kind: answer.kind, outcome: answer.outcome, fired: answer.fired }
+    case 'undecided': {
+      const outcomes = answer.possible.map((possible) =>
+        canonical(isPossibility(possible) ? possible.outcome : possible),
+      )
+      return { kind: answer.kind, reason: answer.reason, possible: [...new Set(outcomes)].sort() }
+    }
+    case 'invalid':
+      return { kind: answer.kind, errors: answer.errors.map(canonical).sort() }
+  }
+}
+
+function isPossibility(possible: unknown): possible is { readonly outcome: unknown } {
+  return typeof possible === 'object' && possible !== null && 'fired' in possible
+}
+
+function completionCount(rulebook: AnyRulebook, input: unknown): number {
+  const { facts: specs } = rulebook.document
+  const facts = input as Facts
+  const unknown = Object.keys(specs).filter(
+    (name) => specs[name]?.presence === 'whenNeeded' && (facts[name] ?? null) === null,
+  )
+  const values = unknownValues(specs, facts, unknown, rulebook.expanded.flatMap(comparisonsOf))
+  return [...values.values()].reduce((product, { length }) => product * length, 1)
+}
+
+async function expectAgreement(rulebook: AnyRulebook, inputs: readonly unknown[]): Promise<void> {
+  const [walking, scanned, run] = [compile(rulebook), compile(rulebook, scanning), reference(rulebook)]
+  for (const input of inputs) {
+    const expected = comparable(await run(input))
+    expect(comparable(walking.decide(input))).toEqual(expected)
+    expect(comparable(scanned.decide(input))).toEqual(expected)
+  }
+}
+
+it('the compiled table, by its diagram and row by row, answers as json-rules-engine does when all facts are known', async () => {
+  const cases = bookWith((rulebook) => factsArbitrary(rulebook), 4)
+  await fc.assert(fc.asyncProperty(cases, ([rulebook, inputs]) => expectAgreement(rulebook, inputs)), runs)
+})
+
+it('the compiled table answers as json-rules-engine does over every completion of unknown facts', async () => {
+  const cases = bookWith((rulebook) => factsArbitrary(rulebook, { maxUnknown: 3 }), 3)
+  await fc.assert(
+    fc.asyncProperty(cases, ([rulebook, inputs]) =>
+      expectAgreement(
+        rulebook,
+        inputs.filter((input) => completionCount(rulebook, input) <= mostCompletions),
+      ),
+    ),
+    runs,
+  )
+})
+
+it('the compiled table refuses what the reference refuses, with the same errors', async () => {
+  const cases = bookWith(invalidFactsArbitrary, 8)
+  await fc.assert(
+    fc.asyncProperty(cases, async ([rulebook, inputs]) => {
+      for (const input of inputs) expect(compile(rulebook).decide(input).kind).toBe('invalid')
+      await expectAgreement(rulebook, inputs)
+    }),
+    runs,
+  )
+})
