@@ -8,11 +8,14 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@zhidu/rules/instant', replacement: source('packages/rules/src/instant.ts') },
+      { find: '@zhidu/rules/testing', replacement: source('packages/rules/src/testing.ts') },
       { find: '@zhidu/rules/reference', replacement: source('packages/rules/src/reference.ts') },
       { find: '@zhidu/rules', replacement: source('packages/rules/src/index.ts') },
       { find: '@zhidu/domain/calendar', replacement: source('packages/domain/src/calendar/index.ts') },
       { find: '@zhidu/domain', replacement: source('packages/domain/src/index.ts') },
       { find: '@zhidu/graphql', replacement: source('packages/graphql/src/index.ts') },
+      // As Node itself resolves it: a second copy beside the one of Yoga and Pothos is refused by graphql.
+      { find: /^graphql$/, replacement: source('node_modules/graphql/index.js') },
     ],
   },
   test: {

@@ -28,6 +28,11 @@ const nodeSlots: Plugin = {
   },
 }
 
-const entries = { index: 'src/index.ts', reference: 'src/reference.ts', instant: 'src/instant.ts' }
+const entries = {
+  index: 'src/index.ts',
+  reference: 'src/reference.ts',
+  instant: 'src/instant.ts',
+  testing: 'src/testing.ts',
+}
 
 export default defineConfig({ ...packageBuild(entries, 'neutral'), esbuildPlugins: [nodeSlots] })

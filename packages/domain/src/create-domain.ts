@@ -1,11 +1,12 @@
 import { bind } from './decision'
 import type { Replacement } from './decision'
+import { handover } from './handover'
 import { loading } from './loading'
 import { defaultSite } from './site'
 import type { Site } from './site'
 
 /** The areas of the regulations; a further one is one line here. */
-const contexts = { loading } as const
+const contexts = { handover, loading } as const
 
 /** What a company sets: its own numbers, and its own rulebooks in place of the standard ones. */
 export interface DomainOptions {

@@ -3,7 +3,8 @@ import type { Domain } from '@zhidu/domain'
 import { formatInstant } from '@zhidu/domain/calendar'
 import { GraphQLError } from 'graphql'
 
-interface Types {
+/** What differs from the builder's defaults. */
+export interface BuilderOptions {
   DefaultFieldNullability: false
   Scalars: {
     Instant: { Input: string; Output: number }
@@ -12,13 +13,13 @@ interface Types {
 }
 
 /** Where the types of the schema are collected. */
-export type Builder = PothosSchemaTypes.SchemaBuilder<PothosSchemaTypes.ExtendDefaultTypes<Types>>
+export type Builder = PothosSchemaTypes.SchemaBuilder<PothosSchemaTypes.ExtendDefaultTypes<BuilderOptions>>
 /** The types that the builder knows, for references to types made from data. */
-export type BuilderTypes = PothosSchemaTypes.ExtendDefaultTypes<Types>
+export type BuilderTypes = PothosSchemaTypes.ExtendDefaultTypes<BuilderOptions>
 
 /** A builder with the scalars that GraphQL lacks; instants are shown in the zone of the site. */
 export function createBuilder({ site }: Domain): Builder {
-  const builder: Builder = new SchemaBuilder<Types>({ defaultFieldNullability: false })
+  const builder: Builder = new SchemaBuilder<BuilderOptions>({ defaultFieldNullability: false })
   builder.queryType({ description: '制度的各项判定与资料 / the decisions of the regulations, and what they rest on' })
   builder.scalarType('Instant', {
     description:

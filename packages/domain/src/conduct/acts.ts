@@ -73,7 +73,9 @@ const actsOfVehicles = {
   disturbedSite: act('扰乱现场秩序', 'broke the order on site in another way', 'cement/8.2', order),
   bulliedMarket: act('欺行霸市', 'bullied the market', 'cement/8.2', { onVehicleSide: 'marketBullying' }),
   reportedUntruly: act('反映情况不实', 'reported untruly', 'cement/convention/8', { onVehicleSide: 'untrueReport' }),
-  madeTrouble: act('无理取闹', 'made groundless trouble', 'cement/convention/8', { onVehicleSide: 'groundlessTrouble' }),
+  madeTrouble: act('无理取闹', 'made groundless trouble', 'cement/convention/8', {
+    onVehicleSide: 'groundlessTrouble',
+  }),
 } as const
 
 /** The kinds of violation with a name (违规行为种类); breaches of all other clauses are told by the clause alone. */

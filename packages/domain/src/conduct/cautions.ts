@@ -1,5 +1,4 @@
 import type { Text } from '@zhidu/rules'
-import { z } from 'zod'
 import { fact } from '../decision'
 
 /** What a caution stands beside: a fine on staff, a dismissal, or a fine on the vehicle side. */
@@ -16,24 +15,9 @@ export interface Caution {
   readonly status: 'toBeConfirmedByLawyer'
 }
 
-const words = (zh: string, en: string) => z.object({ zh: wordsIn(zh, en), en: wordsIn(zh, en) })
-const wordsIn = (zh: string, en: string) => fact.string({ source: 'derived', maxLength: 500, label: { zh, en } })
-
-/** A caution as answers carry it. */
-export const cautionSchema = z.object({
-  id: fact.string({ source: 'derived', label: { zh: '提示编号', en: 'caution' } }),
-  law: words('法律依据', 'law'),
-  asOf: fact.string({ source: 'derived', maxLength: 10, label: { zh: '截至日期', en: 'as of' } }),
-  text: words('提示内容', 'text'),
-  status: fact.enum(
-    { toBeConfirmedByLawyer: { zh: '须经律师确认', en: 'to be confirmed by a lawyer' } },
-    { source: 'derived', label: { zh: '状态', en: 'status' } },
-  ),
-})
-
 const noted = { asOf: '2026-11-24', status: 'toBeConfirmedByLawyer' } as const
 
-/** The cautions beside money and dismissal. */
+/** The cautions beside money and dismissal (法律提示); answers cite them by id. */
 export const cautions = [
   {
     id: 'noPowerToFine',
@@ -120,18 +104,25 @@ export const cautions = [
   },
 ] as const satisfies readonly Caution[]
 
-const answered = (measure: CautionedMeasure): z.output<typeof cautionSchema>[] =>
-  cautions
-    .filter(({ appliesTo }) => (appliesTo as readonly CautionedMeasure[]).includes(measure))
-    .map(({ id, law, asOf, text, status }) => ({ id, law, asOf, text, status }))
+type CautionId = (typeof cautions)[number]['id']
+
+const named = Object.fromEntries(
+  cautions.map(({ id, law }) => [id, { zh: `${law.zh}(须经律师确认)`, en: `${law.en} (to be confirmed by a lawyer)` }]),
+) as Record<CautionId, Text>
+
+/** A caution as answers cite it, by its id; its words and its day stand in the list. */
+export const cautionFact = fact.enum(named, { source: 'derived', label: { zh: '法律提示', en: 'legal caution' } })
+
+const idsFor = (measure: CautionedMeasure): CautionId[] =>
+  cautions.filter(({ appliesTo }) => (appliesTo as readonly CautionedMeasure[]).includes(measure)).map(({ id }) => id)
 
 const byMeasure = {
-  fine: answered('fine'),
-  dismissal: answered('dismissal'),
-  vehicleFine: answered('vehicleFine'),
+  fine: idsFor('fine'),
+  dismissal: idsFor('dismissal'),
+  vehicleFine: idsFor('vehicleFine'),
 } as const satisfies Record<CautionedMeasure, unknown>
 
 /** The cautions that stand beside a measure. */
-export function cautionsFor(measure: CautionedMeasure): z.output<typeof cautionSchema>[] {
+export function cautionsFor(measure: CautionedMeasure): CautionId[] {
   return byMeasure[measure]
 }

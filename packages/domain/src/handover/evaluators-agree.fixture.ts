@@ -5,8 +5,11 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { z } from 'zod'
 
+/** The start of the shift in these tests; random instants lie around it. */
+export const shiftStart = Date.parse('2026-03-10T08:00:00+08:00')
+
 /** Values of one fact for tests; unknown and absent ones are null. */
-export function valueOf(spec: FactSpec): fc.Arbitrary<unknown> {
+function valueOf(spec: FactSpec): fc.Arbitrary<unknown> {
   const value = knownValueOf(spec)
   return spec.presence === 'required' ? value : fc.option(value)
 }
@@ -20,7 +23,7 @@ function knownValueOf(spec: FactSpec): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.integer({ min: Math.max(spec.min, -5_000), max: Math.min(spec.max, 5_000) })
     case 'instant':
-      return fc.integer({ min: 0, max: 20 }).map((minutes) => minutes * 60_000)
+      return fc.integer({ min: -15, max: 5 }).map((minutes) => shiftStart + minutes * 60_000)
     default:
       throw new Error(`the handover tables hold no fact of type ${spec.type}`)
   }
@@ -31,8 +34,19 @@ export function factsOf(facts: Readonly<Record<string, FactSpec>>): fc.Arbitrary
   return fc.record(Object.fromEntries(Object.entries(facts).map(([name, spec]) => [name, valueOf(spec)])))
 }
 
+/** A record that is in order, with some of its facts changed at random. */
+export function variantsOf(
+  ordinary: Readonly<Record<string, unknown>>,
+  schema: z.ZodObject,
+): fc.Arbitrary<Record<string, unknown>> {
+  const specs = specsOfInput(schema)
+  return fc
+    .tuple(factsOf(specs), fc.subarray(Object.keys(specs)))
+    .map(([facts, changed]) => ({ ...ordinary, ...Object.fromEntries(changed.map((name) => [name, facts[name]])) }))
+}
+
 /** The specs of an input schema's fields. */
-export function specsOfInput(schema: z.ZodObject): Record<string, FactSpec> {
+function specsOfInput(schema: z.ZodObject): Record<string, FactSpec> {
   return Object.fromEntries(
     Object.entries(schema.shape).map(([name, field]) => {
       const spec = factRegistry.get(field as z.ZodType)

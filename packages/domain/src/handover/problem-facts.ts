@@ -3,24 +3,27 @@ import { fact } from '../decision'
 /** Whether the post stood empty, and why (脱班). */
 export const gap = fact.enum(
   {
-    none: { zh: '没有脱班', en: 'none' },
+    none: { zh: '未脱班', en: 'none' },
     swap: { zh: '因换班脱班', en: 'because of a swap' },
-    otherwise: { zh: '非因换班脱班', en: 'for another reason' },
+    otherwise: { zh: '其他原因脱班', en: 'for another reason' },
     closedByOrder: { zh: '奉命停岗', en: 'closed by order' },
   },
-  { label: { zh: '脱班', en: 'gap at the post' }, clauses: ['shift/handover/7'] },
+  { label: { zh: '脱班情况', en: 'gap at the post' }, clauses: ['shift/handover/7'] },
 )
 
-/** How the outgoing person told the matter (交代情况). */
-export const told = fact.enum(
-  {
-    rightly: { zh: '交代正确', en: 'rightly' },
-    wrongly: { zh: '错交', en: 'wrongly' },
-    omitted: { zh: '漏交', en: 'omitted' },
-    nothingToTell: { zh: '当时无人知晓,无可交代', en: 'nothing to tell: known to nobody then' },
-  },
-  { presence: 'whenNeeded', label: { zh: '交代情况', en: 'how it was told' }, clauses: ['shift/handover/6'] },
-)
+const toldWords = {
+  rightly: { zh: '交代正确', en: 'rightly' },
+  wrongly: { zh: '错交', en: 'wrongly' },
+  omitted: { zh: '漏交', en: 'omitted' },
+  nothingToTell: { zh: '当时无人知晓,无可交代', en: 'nothing to tell: known to nobody then' },
+} as const
+const toldLabel = { zh: '交代情况', en: 'how it was told' }
+
+/** How the outgoing person told the matter (交代情况); absent: unknown. */
+export const told = fact.enum(toldWords, { presence: 'whenNeeded', label: toldLabel, clauses: ['shift/handover/6'] })
+
+/** How it was told, as the evidence shows. */
+export const toldByEvidence = fact.enum(toldWords, { source: 'derived', label: toldLabel })
 
 /** How the incoming person took the matter over (接收情况). */
 export const taken = fact.enum(

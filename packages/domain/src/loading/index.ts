@@ -1,7 +1,10 @@
 import type { Binding } from '../decision'
+import { drawLoad } from './drawing'
 import { loadingLimit } from './limit'
+import { loadPlan } from './plan'
 
-/** Loading (装车): how high and how wide a vehicle may be loaded. */
+/** Loading (装车): how high and how wide a vehicle may be loaded, the place of every bag, and the drawing of it. */
 export function loading(binding: Binding) {
-  return { limit: loadingLimit(binding) }
+  const limit = loadingLimit(binding)
+  return { limit, plan: loadPlan(binding, limit), draw: drawLoad }
 }

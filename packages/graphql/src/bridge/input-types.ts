@@ -17,7 +17,10 @@ export type InputRef = PothosSchemaTypes.InputObjectRef<BuilderTypes, Given>
 export interface InputTypes {
   /** The input type of a zod object of facts, named `<name>Input`; required facts are non-null. */
   readonly ofSchema: (schema: z.ZodType, name: string) => InputRef
-  /** The input type of a table's own facts; their enums are named after the decision. `partial`: no fact is required. */
+  /**
+   * An input type of a table's own facts or of the fields of its outcome; enums that are not those of the decision
+   * are called after the type. `partial`: nothing is required.
+   */
   readonly ofFacts: (
     facts: FactSpecs,
     decision: string,
@@ -42,8 +45,8 @@ export function createInputTypes(builder: Builder, names: TypeNames, enums: Enum
     })
   }
 
-  const factField = (spec: FactSpec, typeName: string): Field => ({
-    type: leafOf(spec, typeName, enums),
+  const factField = (spec: FactSpec, typeName: string, orElse?: string): Field => ({
+    type: leafOf(spec, typeName, enums, orElse),
     required: spec.presence === 'required',
     description: describeFact(spec, { asInput: true }),
   })
@@ -61,7 +64,9 @@ export function createInputTypes(builder: Builder, names: TypeNames, enums: Enum
         return { type: [element.type], required: !nullable }
       }
       case 'union':
-        throw new Error(`${typeName} is a union, which a GraphQL input cannot be: give its alternatives optional fields`)
+        throw new Error(
+          `${typeName} is a union, which a GraphQL input cannot be: give its alternatives optional fields`,
+        )
     }
   }
 
@@ -84,7 +89,7 @@ export function createInputTypes(builder: Builder, names: TypeNames, enums: Enum
     ofFacts: (facts, decision, typeName, { partial = false } = {}) => {
       const given = Object.entries(facts).filter(([, { source }]) => source !== 'site')
       const fields = given.map(([fact, spec]): [string, Field] => {
-        const field = factField(spec, `${decision}${pascal(fact)}`)
+        const field = factField(spec, `${decision}${pascal(fact)}`, `${typeName}${pascal(fact)}`)
         return [fact, partial ? { ...field, required: false } : field]
       })
       return define(typeName, Object.fromEntries(fields))

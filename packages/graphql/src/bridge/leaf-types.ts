@@ -7,7 +7,7 @@ export type Leaf = EnumRef | 'Boolean' | 'Float' | 'Instant' | 'Int' | 'String'
 const greatestInt = 2 ** 31 - 1
 
 /** The GraphQL type of a fact; whole numbers that GraphQL's Int cannot hold are Float. */
-export function leafOf(spec: FactSpec, name: string, enums: EnumTypes): Leaf {
+export function leafOf(spec: FactSpec, name: string, enums: EnumTypes, orElse?: string): Leaf {
   switch (spec.type) {
     case 'number':
       return 'Float'
@@ -20,6 +20,6 @@ export function leafOf(spec: FactSpec, name: string, enums: EnumTypes): Leaf {
     case 'instant':
       return 'Instant'
     case 'enum':
-      return enums.of(spec.values, name, spec.label)
+      return enums.of(spec.values, name, spec.label, orElse)
   }
 }

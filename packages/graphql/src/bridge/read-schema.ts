@@ -36,7 +36,7 @@ function containerShape(schema: z.ZodType, place: string): Shape {
 }
 
 function fieldsOf(schema: z.ZodObject): Readonly<Record<string, z.ZodType>> {
-  return schema.shape as Readonly<Record<string, z.ZodType>>
+  return schema.shape
 }
 
 function unionShape(schema: z.ZodDiscriminatedUnion, place: string): Shape {

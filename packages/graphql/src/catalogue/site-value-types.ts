@@ -25,12 +25,7 @@ const calendarParts = Object.keys(calendarLabels) as readonly SiteCalendarPart[]
 export type SiteValueTypes = ReturnType<typeof createSiteValueTypes>
 
 /** The numbers and choices of the site: type `SiteValue`, query `siteValues`. */
-export function createSiteValueTypes(
-  builder: Builder,
-  { site }: Domain,
-  { text }: TextTypes,
-  { clause }: ClauseTypes,
-) {
+export function createSiteValueTypes(builder: Builder, { site }: Domain, { text }: TextTypes, { clause }: ClauseTypes) {
   const ofName = (name: SiteValueName): SiteValue => {
     const definition: SiteValueDefinition = siteValues[name]
     const { label, default: standard } = definition
@@ -104,7 +99,8 @@ export function createSiteValueTypes(
     if (value === undefined) throw new Error(`no site value has the name ${name}`)
     return value
   }
-  return { siteValue, named }
+  const assumedValues = (): readonly SiteValue[] => [...byName.values()].filter(({ assumed }) => assumed)
+  return { siteValue, named, assumedValues }
 }
 
 function numeric(definition: SiteValueDefinition | undefined) {

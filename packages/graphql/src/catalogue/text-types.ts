@@ -12,8 +12,8 @@ export function createTextTypes(builder: Builder) {
   const language = builder.enumType('Language', {
     description: '说明文字所用的语言 / the language of prose',
     values: {
-      ZH: { value: 'zh' satisfies Language as Language, description: '中文 / Chinese' },
-      EN: { value: 'en' satisfies Language as Language, description: '英文 / English' },
+      ZH: { value: 'zh' satisfies Language, description: '中文 / Chinese' },
+      EN: { value: 'en' satisfies Language, description: '英文 / English' },
     },
   })
   return { text, language }

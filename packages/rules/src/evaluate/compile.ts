@@ -82,7 +82,10 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
 function diagramWalk(rulebook: AnyRulebook, maxNodes: number): Walk<Result | undefined> | undefined {
   const { logic, conditions, variables, readings } = tableLogicOf(rulebook)
   const { resultOf } = createResults(rulebook)
-  const diagram = buildDiagram(logic, conditions, variables, rulebook.document.hit, (rows) => rows.join(), { nodes: maxNodes, steps })
+  const diagram = buildDiagram(logic, conditions, variables, rulebook.document.hit, (rows) => rows.join(), {
+    nodes: maxNodes,
+    steps,
+  })
   if (diagram === undefined) return undefined
   const leaves = new Map<number, Result>()
   for (const [id, node] of diagram.nodes.entries()) if (node.kind === 'leaf') leaves.set(id, resultOf(node.rows))

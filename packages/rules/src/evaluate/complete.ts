@@ -29,6 +29,19 @@ export function createComplete(rulebook: AnyRulebook): Complete {
   const { resultOf, outcomeKey } = createResults(rulebook)
   const comparisons = expanded.flatMap(comparisonsOf)
 
+  /** One result for completions of equal outcomes: that of the first of them, with the rows that fired in any. */
+  const unionOf = (rows: readonly number[], union: ReadonlySet<number>): Result => {
+    const sorted = [...union].sort((a, b) => a - b)
+    const result = resultOf(rows)
+    if (result.kind !== 'decided') return resultOf(sorted)
+    const fired = sorted.flatMap((row) => document.rows[row] ?? [])
+    return {
+      ...result,
+      fired: fired.map(({ id }) => id),
+      clauses: [...new Set(fired.flatMap(({ clauses }) => clauses))],
+    }
+  }
+
   return (facts, unknown) => {
     const logic = createLogic()
     const values = unknownValues(document.facts, facts, unknown, comparisons)
@@ -44,35 +57,22 @@ export function createComplete(rulebook: AnyRulebook): Complete {
       if ('fact' in condition) return logic.leaf(condition.operator, side(condition.fact), right(condition.value))
       throw new Error('expanded conditions hold comparisons, all and any alone')
     }
-    const rowsByKey = new Map<string, Set<number>>()
+    const equals = new Map<string, { readonly rows: readonly number[]; readonly fired: Set<number> }>()
     const resultKey = (rows: readonly number[]): string => {
       const key = outcomeKey(rows)
-      const fired = rowsByKey.get(key) ?? new Set<number>()
-      for (const row of document.hit === 'first' ? rows.slice(0, 1) : rows) fired.add(row)
-      rowsByKey.set(key, fired)
+      const equal = equals.get(key) ?? { rows, fired: new Set() }
+      for (const row of document.hit === 'first' ? rows.slice(0, 1) : rows) equal.fired.add(row)
+      equals.set(key, equal)
       return key
     }
     const diagram = buildDiagram(logic, expanded.map(lower), variables, document.hit, resultKey, budget)
     if (diagram === undefined) return { kind: 'budget' }
     const asked = askedBy(diagram)
-    const fired = [...rowsByKey.values()].map((rows) => [...rows].sort((a, b) => a - b))
     return {
       kind: 'settled',
-      results: fired.map((rows) => unionOf(rows, resultOf, document.hit === 'first')),
+      results: [...equals.values()].map(({ rows, fired }) => unionOf(rows, fired)),
       missing: unknown.filter((_, index) => asked.has(index)),
     }
-  }
-}
-
-/** One result for rows of equal outcomes; under `first` several rows may have led there in different completions. */
-function unionOf(rows: readonly number[], resultOf: (rows: readonly number[]) => Result, isFirst: boolean): Result {
-  const whole = resultOf(rows)
-  if (!isFirst || whole.kind !== 'decided') return whole
-  const parts = rows.map((row) => resultOf([row])).filter((part) => part.kind === 'decided')
-  return {
-    ...whole,
-    fired: parts.flatMap(({ fired }) => fired),
-    clauses: [...new Set(parts.flatMap(({ clauses }) => clauses))],
   }
 }
 

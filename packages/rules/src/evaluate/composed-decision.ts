@@ -19,6 +19,8 @@ export interface Composition {
   readonly assumed?: readonly string[]
   /** Turns the assumed names of the parts into those that are shown. */
   readonly nameAssumed?: (names: readonly string[]) => readonly string[]
+  /** The meaning of the given facts, for words. */
+  readonly input?: z.ZodObject
   /** The meaning of the outcome's fields, for words. */
   readonly output?: z.ZodType
 }
@@ -60,11 +62,10 @@ export class ComposedDecision implements Decision {
   }
 
   /** What a composed decision rests on, for those who explain it. */
-  static partsOf(decision: ComposedDecision): {
-    parts: readonly Decision[]
-    output: z.ZodType | undefined
-  } {
-    return { parts: decision.#parts, output: decision.#composition.output }
+  static partsOf(
+    decision: ComposedDecision,
+  ): Pick<Composition, 'input' | 'output'> & { readonly parts: readonly Decision[] } {
+    return { parts: decision.#parts, ...decision.#composition }
   }
 
   toJSON(): Record<string, unknown> {
@@ -142,5 +143,12 @@ function possibilities<A, B, C extends string>(from: Undecided<A, C>, answers: r
   const [only] = possible.values()
   const settles = from.reason === 'facts' && !from.holes && possible.size === 1 && decided.length === answers.length
   if (only !== undefined && settles) return composeDecision(only.outcome, decided)
-  return { ...from, missing: [...missing.values()], possible: [...possible.values()] }
+  const open = answers.filter((answer) => answer.kind === 'undecided')
+  return {
+    ...from,
+    missing: [...missing.values()],
+    possible: [...possible.values()],
+    holes: from.holes || open.some(({ holes }) => holes),
+    rulebooks: [...new Set([...from.rulebooks, ...[...decided, ...open].flatMap(({ rulebooks }) => rulebooks)])],
+  }
 }

@@ -13,7 +13,7 @@ import type { ReferenceAnswer } from './reference'
 import { canonical } from './result'
 import { unknownValues } from './unknown-values'
 
-const runs = { numRuns: 250 }
+const runs = { numRuns: 400 }
 const scanning = { maxNodes: 0 }
 
 /** Most completions that are run in a json-rules-engine Engine for one case. */
@@ -65,7 +65,10 @@ async function expectAgreement(rulebook: AnyRulebook, inputs: readonly unknown[]
 
 it('the compiled table, by its diagram and row by row, answers as json-rules-engine does when all facts are known', async () => {
   const cases = bookWith((rulebook) => factsArbitrary(rulebook), 4)
-  await fc.assert(fc.asyncProperty(cases, ([rulebook, inputs]) => expectAgreement(rulebook, inputs)), runs)
+  await fc.assert(
+    fc.asyncProperty(cases, ([rulebook, inputs]) => expectAgreement(rulebook, inputs)),
+    runs,
+  )
 })
 
 it('the compiled table answers as json-rules-engine does over every completion of unknown facts', async () => {

@@ -44,8 +44,9 @@ export function allowedValues(spec: FactSpec): AllowedValues {
 function nearestOf(given: number, spec: FactSpec): AllowedValues {
   if (spec.type !== 'number' && spec.type !== 'integer') return allowedValues(spec)
   const scale = spec.type === 'number' ? spec.scale : 1
-  const sides = [Math.floor(given * scale) / scale, Math.ceil(given * scale) / scale]
-  return { kind: 'nearest', values: sides.filter((value) => value >= spec.min && value <= spec.max) }
+  // A value that is off by less than a product can show has one neighbour; −0 is 0.
+  const sides = new Set([Math.floor(given * scale) / scale + 0, Math.ceil(given * scale) / scale + 0])
+  return { kind: 'nearest', values: [...sides].filter((value) => value >= spec.min && value <= spec.max) }
 }
 
 /** A key that no fact is called by. */

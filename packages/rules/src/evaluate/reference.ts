@@ -104,6 +104,12 @@ async function runEngine(rulebook: AnyRulebook, facts: Facts): Promise<Settled> 
   const outcomes = deciders.map(({ then }) => then)
   if (rulebook.document.hit === 'collect') return { kind: 'decided', outcome: outcomes, fired }
   if (outcomes.length === 0) return { kind: 'undecided', reason: 'no-row', possible: [] }
-  if (new Set(outcomes.map(canonical)).size > 1) return { kind: 'undecided', reason: 'conflict', possible: outcomes }
+  const differing = new Map(outcomes.map((outcome) => [canonical(outcome), outcome] as const).sort(byKey))
+  if (differing.size > 1) return { kind: 'undecided', reason: 'conflict', possible: [...differing.values()] }
   return { kind: 'decided', outcome: outcomes[0], fired }
+}
+
+/** Conflicts of the same outcomes are the same, whichever rows disagree. */
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -35,21 +35,36 @@ export function createResults({ document }: AnyRulebook): Results {
     const [first] = deciders
     if (hit !== 'collect' && first === undefined) return { kind: 'no-row' }
     if (hit === 'unique' && differ(fired)) {
-      return {
-        kind: 'conflict',
-        possible: deciders.map(({ id, then, clauses }) => ({ outcome: then, fired: [id], clauses })),
-      }
+      return { kind: 'conflict', possible: byOutcome(fired) }
     }
     const outcome = hit === 'collect' ? Object.freeze(deciders.map(({ then }) => then)) : first?.then
     const clauses = Object.freeze([...new Set(deciders.flatMap((row) => row.clauses))])
     return Object.freeze({ kind: 'decided', outcome, fired: Object.freeze(ids), clauses })
   }
 
+  /** The disagreeing outcomes, each once, with all the rows that are for it. */
+  const byOutcome = (fired: readonly number[]): readonly Possibility[] => {
+    const possible = new Map<string | undefined, Possibility>()
+    for (const row of fired) {
+      const decider = rows[row]
+      if (decider === undefined) continue
+      const { id, then, clauses } = decider
+      const before = possible.get(keys[row]) ?? { outcome: then, fired: [], clauses: [] }
+      possible.set(keys[row], {
+        outcome: before.outcome,
+        fired: [...before.fired, id],
+        clauses: [...new Set([...before.clauses, ...clauses])],
+      })
+    }
+    return [...possible.values()]
+  }
+
   const outcomeKey = (fired: readonly number[]): string => {
     const deciders = deciding(fired)
     if (hit === 'collect') return deciders.map((row) => keys[row] ?? '').join('\n')
     if (deciders.length === 0) return 'no-row'
-    return hit === 'unique' && differ(fired) ? `conflict ${deciders.join()}` : (keys[deciders[0] ?? 0] ?? '')
+    const outcomes = [...new Set(deciders.map((row) => keys[row] ?? ''))].sort()
+    return outcomes.length > 1 ? `conflict ${outcomes.join('\n')}` : (outcomes[0] ?? '')
   }
   return { resultOf, outcomeKey }
 }

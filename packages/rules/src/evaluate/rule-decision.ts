@@ -1,4 +1,5 @@
 import type { FactSpecs } from '../fact/fact-spec'
+import { parseInstant } from '../fact/instant'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import type { Decision, RulebookReference } from './answer'
 import type { Facts } from './guard'
@@ -70,7 +71,10 @@ function given(facts: Facts): readonly string[] {
 
 function isAssumed(specs: FactSpecs, name: string, facts: Facts): boolean {
   const spec = specs[name]
-  return spec?.source === 'site' && spec.assumed !== undefined && spec.assumed === facts[name]
+  if (spec?.source !== 'site' || spec.assumed === undefined) return false
+  const assumed =
+    spec.type === 'instant' && typeof spec.assumed === 'string' ? parseInstant(spec.assumed) : spec.assumed
+  return assumed === facts[name]
 }
 
 /** Facts that are read when the rows are looked at in order, up to the one that decides. */

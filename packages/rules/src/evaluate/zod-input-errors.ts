@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { factRegistry } from '../fact/fact-registry'
+import type { FactSpec } from '../fact/fact-spec'
 import type { InputError, InputErrorCode } from '../input-error'
 import { asJson, inputError, notAnObject, unknownFactError } from './input-error-of'
 
@@ -29,7 +30,7 @@ function errorsOfIssue(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknow
     return issue.keys.map((key) => unknownFactError(key, [...path, key], valueAt(given, [key]), known))
   }
   const spec = field === undefined ? undefined : factRegistry.get(field)
-  if (spec !== undefined) return [inputError(codeOf(issue, given), path, given, spec)]
+  if (spec !== undefined) return [inputError(codeOf(issue, given, spec), path, given, spec)]
   if (path.length === 0 && issue.code === 'invalid_type') return [notAnObject(given)]
   const rule = ruleOf(issue)
   return [
@@ -42,9 +43,10 @@ function errorsOfIssue(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknow
   ]
 }
 
-function codeOf(issue: z.core.$ZodIssue, given: unknown): InputErrorCode {
+function codeOf(issue: z.core.$ZodIssue, given: unknown, { type }: FactSpec): InputErrorCode {
   if (given === undefined || given === null) return 'missing'
-  if (typeof given === 'number' && !Number.isFinite(given)) return 'not-finite'
+  const takesNumbers = type === 'number' || type === 'integer' || type === 'instant'
+  if (takesNumbers && typeof given === 'number' && !Number.isFinite(given)) return 'not-finite'
   switch (issue.code) {
     case 'too_small':
     case 'too_big':

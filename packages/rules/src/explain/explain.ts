@@ -5,7 +5,9 @@ import { RuleDecision } from '../evaluate/rule-decision'
 import { rowTestOf } from '../evaluate/scan'
 import type { Comparison, JsonCondition } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
-import type { Language } from '../text'
+import { knownSpecsOf } from '../fact/schema-of'
+import type { FactSpecs } from '../fact/fact-spec'
+import type { Language, Text } from '../text'
 import { comparisonText, factText } from './comparison-text'
 import { describeInputError } from './describe-input-error'
 import { outcomeText } from './outcome-text'
@@ -25,7 +27,11 @@ export function explain(answer: Answer, language: Language): string {
         : [
             `${words.invalid}${words.colon}${answer.errors.map((error) => describeInputError(error, language)).join(words.semicolon)}`,
           ]
-  return sentences.map((sentence) => `${sentence}${words.stop}`).join(language === 'zh' ? '' : ' ')
+  return sentences.map((sentence) => `${capitalised(sentence)}${words.stop}`).join(language === 'zh' ? '' : ' ')
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function decidedSentences(decision: Decision, language: Language): string[] {
@@ -53,7 +59,7 @@ function reasons(decision: Decision, language: Language, cited: readonly string[
   const outcome = outcomeText(decision.outcome, language, output)
   return [
     ...sentences,
-    parts.length > 0 ? words.therefore(outcome) : by(decision.clauses, language, words.clause) + outcome,
+    parts.length > 0 ? words.altogether(outcome) : by(decision.clauses, language, words.clause) + outcome,
   ]
 }
 
@@ -114,15 +120,17 @@ function holding(condition: JsonCondition, facts: Readonly<Record<string, unknow
   return comparisonsOf(condition).filter((comparison) => rowTestOf(comparison, needed)(facts as never) === true)
 }
 
-/** Labels of the facts that a decision's tables know. */
-function labels(decision: Decision): ReadonlyMap<string, { readonly zh: string; readonly en: string }> {
-  if (decision instanceof RuleDecision) {
-    return new Map(
-      Object.entries(RuleDecision.rulebookOf(decision).document.facts).map(([name, { label }]) => [name, label]),
-    )
-  }
+/** Labels of the facts that a decision knows, by its tables or by the input that it was composed for. */
+function labels(decision: Decision): ReadonlyMap<string, Text> {
+  if (decision instanceof RuleDecision) return labelsOf(RuleDecision.rulebookOf(decision).document.facts)
   if (!(decision instanceof ComposedDecision)) return new Map()
-  return new Map(ComposedDecision.partsOf(decision).parts.flatMap((part) => [...labels(part)]))
+  const { parts, input } = ComposedDecision.partsOf(decision)
+  const inherited = parts.flatMap((part) => [...labels(part)])
+  return new Map([...inherited, ...labelsOf(input === undefined ? {} : knownSpecsOf(input))])
+}
+
+function labelsOf(specs: FactSpecs): ReadonlyMap<string, Text> {
+  return new Map(Object.entries(specs).map(([name, { label }]) => [name, label]))
 }
 
 function undecidedSentences(answer: Undecided, language: Language): string[] {

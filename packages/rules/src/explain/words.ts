@@ -17,6 +17,7 @@ export interface Words {
   readonly compare: Readonly<Record<Operator, (value: string) => string>>
   readonly by: (clauses: string) => string
   readonly therefore: (outcome: string) => string
+  readonly altogether: (outcome: string) => string
   readonly always: string
   readonly nothingFired: string
   readonly unused: (names: string) => string
@@ -54,6 +55,7 @@ const zh: Words = {
   },
   by: (clauses) => `依据 ${clauses}`,
   therefore: (outcome) => `因此${outcome}`,
+  altogether: (outcome) => `结论：${outcome}`,
   always: '其余各种情况',
   nothingFired: '没有任何一行适用',
   unused: (names) => `本案未用到：${names}`,
@@ -91,6 +93,7 @@ const en: Words = {
   },
   by: (clauses) => `By ${clauses}`,
   therefore: (outcome) => `therefore ${outcome}`,
+  altogether: (outcome) => `In all: ${outcome}`,
   always: 'in every other case',
   nothingFired: 'no row applies',
   unused: (names) => `Not needed for this case: ${names}`,

@@ -72,11 +72,20 @@ export function objectSchemaOf(specs: FactSpecs): z.ZodObject {
 
 /** The meaning of each field of a zod object that was made of `fact.*`; a field without meaning is a bug. */
 export function specsOf(schema: z.ZodObject): FactSpecs {
+  const specs = Object.entries(schema.shape).map(([name, field]) => {
+    const spec = factRegistry.get(field as z.ZodType)
+    if (spec === undefined) throw new TypeError(`“${name}” is no fact: build it with fact.number, fact.enum, …`)
+    return [name, spec] as const
+  })
+  return Object.fromEntries(specs)
+}
+
+/** The meaning of those fields of a zod object that are facts; lists and nested objects are left out. */
+export function knownSpecsOf(schema: z.ZodObject): FactSpecs {
   const specs: Record<string, FactSpec> = {}
   for (const [name, field] of Object.entries(schema.shape)) {
     const spec = factRegistry.get(field as z.ZodType)
-    if (spec === undefined) throw new TypeError(`“${name}” is no fact: build it with fact.number, fact.enum, …`)
-    specs[name] = spec
+    if (spec !== undefined) specs[name] = spec
   }
   return specs
 }

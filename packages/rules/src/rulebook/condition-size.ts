@@ -1,35 +1,56 @@
 import type { JsonCondition } from './condition'
 
-/** Most comparisons that one row may hold once its shared conditions are written out. */
+/** The most that one row, and that all rows together, may hold once their shared conditions are written out. */
 export const largestCondition = 10_000
+export const largestBook = 5_000_000
 
-/** Comparisons in a condition once written out; `circular` when a shared condition leads back to itself. */
-export function conditionSize(
-  condition: JsonCondition,
+/** The most groups in one another, once written out. */
+export const deepestCondition = 100
+
+/** Comparisons and groups in a condition once written out, or why it cannot be. */
+export type ConditionSize = number | 'circular' | 'too-deep'
+
+interface Extent {
+  readonly size: number
+  readonly depth: number
+}
+
+/** Measures conditions without writing them out: shared ones can unfold exponentially, or lead back to themselves. */
+export function conditionSizes(
   shared: Readonly<Record<string, JsonCondition>>,
-): number | 'circular' {
-  const known = new Map<string, number | 'circular'>()
-  const sizeOf = (part: JsonCondition): number | 'circular' => {
-    if ('all' in part) return sum(part.all)
-    if ('any' in part) return sum(part.any)
-    if ('not' in part) return sizeOf(part.not)
-    if (!('condition' in part)) return 1
+): (condition: JsonCondition) => ConditionSize {
+  const known = new Map<string, Extent | 'circular' | 'too-deep'>()
+
+  const extentOf = (part: JsonCondition, level: number): Extent | 'circular' | 'too-deep' => {
+    if (level > deepestCondition) return 'too-deep'
+    if ('all' in part) return around(part.all, level)
+    if ('any' in part) return around(part.any, level)
+    if ('not' in part) return around([part.not], level)
+    if (!('condition' in part)) return { size: 1, depth: 1 }
     const before = known.get(part.condition)
     if (before !== undefined) return before
     known.set(part.condition, 'circular')
     const named = shared[part.condition]
-    const size = named === undefined ? 0 : sizeOf(named)
-    known.set(part.condition, size)
-    return size
+    const extent = named === undefined ? { size: 1, depth: 1 } : extentOf(named, level + 1)
+    known.set(part.condition, extent)
+    return extent
   }
-  const sum = (parts: readonly JsonCondition[]): number | 'circular' => {
-    let total = 0
+
+  const around = (parts: readonly JsonCondition[], level: number): Extent | 'circular' | 'too-deep' => {
+    let size = 1
+    let depth = 0
     for (const part of parts) {
-      const size = sizeOf(part)
-      if (size === 'circular') return 'circular'
-      total += size
+      const extent = extentOf(part, level + 1)
+      if (typeof extent === 'string') return extent
+      size += extent.size
+      depth = Math.max(depth, extent.depth)
     }
-    return total
+    return { size, depth: depth + 1 }
   }
-  return sizeOf(condition)
+
+  return (condition) => {
+    const extent = extentOf(condition, 1)
+    if (typeof extent === 'string') return extent
+    return extent.depth > deepestCondition ? 'too-deep' : extent.size
+  }
 }

@@ -63,7 +63,11 @@ const outcomeSpec = z.discriminatedUnion('kind', [
     kind: z.literal('oneOf'),
     discriminator: wordName,
     label: text,
-    variants: z.record(wordName, z.strictObject({ label: text, fields: factSpecs })),
+    variants: z
+      .record(wordName, z.strictObject({ label: text, fields: factSpecs }))
+      .refine((variants) => Object.keys(variants).length > 0, {
+        error: '至少要有一种结果\nat least one alternative is needed',
+      }),
   }),
 ])
 

@@ -8,6 +8,11 @@ import { readTest } from './read-test'
 
 const groupKeys = ['all', 'any', 'not', 'condition', 'fact'] as const
 
+/** Reads the condition of a row, where `{}` means that the row always holds. */
+export function readRowCondition(written: unknown, path: Path, context: ConditionContext): JsonCondition {
+  return isRecord(written) && Object.keys(written).length === 0 ? { all: [] } : readCondition(written, path, context)
+}
+
 /**
  * Reads a condition as it is written, shorthand or json-rules-engine, into json-rules-engine's form with checked
  * constants. Whatever is wrong is reported with its place; what is returned then is of no use.
@@ -49,6 +54,7 @@ export function readCondition(written: unknown, path: Path, context: ConditionCo
 }
 
 function readShorthand(written: Json, path: Path, context: ConditionContext): JsonCondition {
+  if (Object.keys(written).length === 0) reportEmpty(written, path, context)
   return {
     all: Object.entries(written).flatMap(([name, test]) => readTest(name, test, [...path, name], context)),
   }
@@ -56,18 +62,23 @@ function readShorthand(written: Json, path: Path, context: ConditionContext): Js
 
 function readGroup(written: unknown, path: Path, context: ConditionContext): JsonCondition[] {
   if (!Array.isArray(written) || written.length === 0) {
-    context.report({
-      code: 'empty-group',
-      path,
-      given: written,
-      message: {
-        zh: '组里至少要有一个条件；总是成立的行写作 {}',
-        en: 'a group holds at least one condition; a row that always holds is written {}',
-      },
-    })
+    reportEmpty(written, path, context)
     return []
   }
   return written.map((part, index) => readCondition(part, [...path, index], context))
+}
+
+/** An empty group holds in json-rules-engine whether it is `all` or `any`, so that its opposite cannot be written. */
+function reportEmpty(written: unknown, path: Path, context: ConditionContext): void {
+  context.report({
+    code: 'empty-group',
+    path,
+    given: written,
+    message: {
+      zh: '组里至少要有一个条件；总是成立的行整行写作 {}',
+      en: 'a group holds at least one condition; a row that always holds is written {} as a whole',
+    },
+  })
 }
 
 function readShared(written: unknown, path: Path, context: ConditionContext): JsonCondition {

@@ -1,16 +1,15 @@
 import type { z } from 'zod'
-import type { FactSpec, FactSpecs } from '../fact/fact-spec'
-import { parseInstant } from '../fact/instant'
-import { isOnScale, objectSchemaOf } from '../fact/schema-of'
+import { objectSchemaOf } from '../fact/schema-of'
+import { checkFacts, checkOutcome } from './check-facts'
 import type { JsonCondition } from './condition'
-import { reservedNames } from './condition'
-import { conditionSize, largestCondition } from './condition-size'
+import { conditionSizes, deepestCondition, largestBook, largestCondition } from './condition-size'
+import type { ConditionSize } from './condition-size'
 import type { DocumentError, Path, Report } from './document-error'
 import { documentShape } from './document-shape'
 import { expandCondition } from './expand-condition'
 import { outcomeSchema } from './outcome'
 import { copyPlain, deepFreeze } from './plain-json'
-import { readCondition } from './read-condition'
+import { readCondition, readRowCondition } from './read-condition'
 import type { Rulebook, RulebookDocument } from './rulebook'
 
 /** A loaded rulebook, or every defect that its document has. */
@@ -27,7 +26,7 @@ export function readDocument(given: unknown): Reading {
   if (!shape.success) return { ok: false, errors: shape.error.issues.map((issue) => shapeError(issue, copy)) }
   const document = copy as RulebookDocument
   checkFacts(document.facts, ['facts'], report)
-  checkOutcomeFields(document, report)
+  checkOutcome(document.outcome, report)
   if (document.effective.to !== undefined && document.effective.to < document.effective.from) {
     report({
       code: 'bad-date',
@@ -56,8 +55,14 @@ function readRows(document: RulebookDocument, report: Report): JsonCondition[] {
       readCondition(written, ['conditions', name], context),
     ]),
   )
+  const sizeOf = conditionSizes(shared)
+  for (const [name, condition] of Object.entries(shared)) {
+    const defect = sizeDefect(sizeOf(condition), ['conditions', name])
+    if (defect !== undefined) report(defect)
+  }
   const outcome = outcomeSchema(document.outcome)
   const ids = new Set<string>()
+  let total = 0
   return document.rows.map((row, index) => {
     const path = ['rows', index]
     if (ids.has(row.id)) {
@@ -81,30 +86,54 @@ function readRows(document: RulebookDocument, report: Report): JsonCondition[] {
         },
       })
     }
-    const condition = readCondition(row.when, [...path, 'when'], context)
-    const size = conditionSize(condition, shared)
-    if (size === 'circular' || size > largestCondition) {
-      report({
-        code: size === 'circular' ? 'circular-condition' : 'too-large',
-        path: [...path, 'when'],
-        message:
-          size === 'circular'
-            ? { zh: '共用条件绕回了自身', en: 'a shared condition leads back to itself' }
-            : {
-                zh: `展开后超过 ${String(largestCondition)} 个比较`,
-                en: `more than ${String(largestCondition)} comparisons once written out`,
-              },
-      })
-      return { all: [] }
-    }
-    return expandCondition(condition, facts, shared)
+    const condition = readRowCondition(row.when, [...path, 'when'], context)
+    const size = sizeOf(condition)
+    const defect = sizeDefect(size, [...path, 'when'])
+    // A circle is reported where it closes.
+    if (defect !== undefined && size !== 'circular') report(defect)
+    if (typeof size === 'number') total += size
+    if (total > largestBook && total - Number(size) <= largestBook) report(tooLarge(largestBook, ['rows']))
+    return defect !== undefined || total > largestBook ? { all: [] } : expandCondition(condition, facts, shared)
   })
+}
+
+function sizeDefect(size: ConditionSize, path: Path): DocumentError | undefined {
+  switch (size) {
+    case 'circular':
+      return {
+        code: 'circular-condition',
+        path,
+        message: { zh: '共用条件绕回了自身', en: 'a shared condition leads back to itself' },
+      }
+    case 'too-deep':
+      return {
+        code: 'too-deep',
+        path,
+        message: {
+          zh: `展开后嵌套超过 ${String(deepestCondition)} 层`,
+          en: `nested deeper than ${String(deepestCondition)} levels once written out`,
+        },
+      }
+    default:
+      return size > largestCondition ? tooLarge(largestCondition, path) : undefined
+  }
+}
+
+function tooLarge(limit: number, path: Path): DocumentError {
+  return {
+    code: 'too-large',
+    path,
+    message: {
+      zh: `展开后超过 ${String(limit)} 个条件`,
+      en: `more than ${String(limit)} conditions once written out`,
+    },
+  }
 }
 
 function shapeError(issue: z.core.$ZodIssue, document: unknown): DocumentError {
   const [zh, en] = issue.message.split('\n')
   const path = issue.path as Path
-  const isName = issue.code === 'invalid_key' || path.at(-1) === 'id'
+  const isName = issue.code === 'invalid_key' || path.at(-1) === 'id' || path.at(-1) === 'discriminator'
   const given = path.reduce<unknown>(
     (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
     document,
@@ -114,50 +143,5 @@ function shapeError(issue: z.core.$ZodIssue, document: unknown): DocumentError {
     path,
     ...(given === undefined ? {} : { given }),
     message: { zh: en === undefined ? `形状不对：${issue.message}` : (zh ?? ''), en: en ?? issue.message },
-  }
-}
-
-function checkFacts(facts: FactSpecs, path: Path, report: Report): void {
-  for (const [name, spec] of Object.entries(facts)) {
-    if (reservedNames.has(name)) {
-      report({
-        code: 'bad-name',
-        path: [...path, name],
-        given: name,
-        message: { zh: '这个名称在条件里另有含义', en: 'this name means something in a condition' },
-      })
-    }
-    const wrong = boundsDefect(spec)
-    if (wrong !== undefined) report({ code: 'bad-bounds', path: [...path, name], given: spec, message: wrong })
-  }
-}
-
-function boundsDefect(spec: FactSpec): { zh: string; en: string } | undefined {
-  if (spec.type === 'enum' && Object.keys(spec.values).length === 0)
-    return { zh: '至少要有一个取值', en: 'at least one word is needed' }
-  if (spec.type === 'instant') {
-    const [min, max] = [spec.min, spec.max].map((bound) => (bound === undefined ? undefined : parseInstant(bound)))
-    return min !== undefined && max !== undefined && min > max
-      ? { zh: '下限高于上限', en: 'min is above max' }
-      : undefined
-  }
-  if (spec.type !== 'number' && spec.type !== 'integer') return undefined
-  if (spec.min > spec.max) return { zh: '下限高于上限', en: 'min is above max' }
-  const scale = spec.type === 'number' ? spec.scale : 1
-  if (Math.max(Math.abs(spec.min), Math.abs(spec.max)) * scale > Number.MAX_SAFE_INTEGER) {
-    return { zh: '范围过大，无法精确计算', en: 'too wide a range to count exactly' }
-  }
-  return isOnScale(spec.min, scale) && isOnScale(spec.max, scale)
-    ? undefined
-    : { zh: '上下限不在刻度上', en: 'a bound is off the scale' }
-}
-
-function checkOutcomeFields({ outcome }: RulebookDocument, report: Report): void {
-  if (outcome.kind === 'record') {
-    checkFacts(outcome.fields, ['outcome', 'fields'], report)
-    return
-  }
-  for (const [word, variant] of Object.entries(outcome.variants)) {
-    checkFacts(variant.fields, ['outcome', 'variants', word, 'fields'], report)
   }
 }

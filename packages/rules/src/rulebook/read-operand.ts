@@ -1,3 +1,4 @@
+import { gridOf } from '../evaluate/cells'
 import type { FactSpec, FactValue } from '../fact/fact-spec'
 import { isInstant, parseInstant } from '../fact/instant'
 import { isOnScale } from '../fact/schema-of'
@@ -77,7 +78,14 @@ function readReference(
     context.report(
       Object.hasOwn(value, 'path')
         ? { code: 'path-refused', path, given: value, message: { zh: '不接受路径', en: 'paths are refused' } }
-        : unknownFact(other ?? value, path, context),
+        : otherSpec === undefined
+          ? unknownFact(other ?? value, path, context)
+          : {
+              code: 'ambiguous-condition',
+              path,
+              given: Object.keys(value),
+              message: { zh: '“fact”旁边不能再有别的键', en: 'nothing may stand beside “fact”' },
+            },
     )
     return null
   }
@@ -152,9 +160,12 @@ function readConstant(spec: FactSpec, value: unknown, path: Path, context: Condi
           )
     case 'instant': {
       const instant = typeof value === 'string' ? parseInstant(value) : value
-      return typeof instant === 'number' && isInstant(instant)
+      if (!isInstant(instant))
+        return refuse('wrong-operand', '应当是带时区的时刻', 'an RFC 3339 instant with offset is needed')
+      const { first, last } = gridOf(spec)
+      return instant >= first && instant <= last
         ? instant
-        : refuse('wrong-operand', '应当是带时区的时刻', 'an RFC 3339 instant with offset is needed')
+        : refuse('out-of-bounds', '超出事实的范围', "outside the fact's bounds")
     }
   }
 }

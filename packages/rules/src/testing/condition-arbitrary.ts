@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
-import { formatInstant } from '../fact/instant'
 import type { Comparison, Condition, JsonCondition, Operator } from '../rulebook/condition'
 import { isComparable } from '../rulebook/read-operand'
-import { valueArbitrary } from './value-arbitrary'
+import { valueArbitrary, writtenForms } from './value-arbitrary'
 
 type Written = Condition<Readonly<Record<string, unknown>>>
 
@@ -68,10 +67,10 @@ export function comparisonArbitrary(specs: FactSpecs): fc.Arbitrary<Comparison> 
   })
 }
 
-/** The table shorthand over up to three facts; `{}` among them. */
+/** The table shorthand over one to three facts. */
 export function shorthandArbitrary(specs: FactSpecs): fc.Arbitrary<Written> {
   return fc
-    .subarray(Object.keys(specs), { maxLength: 3 })
+    .subarray(Object.keys(specs), { minLength: 1, maxLength: Math.min(3, Object.keys(specs).length) })
     .chain((facts) => fc.record(Object.fromEntries(facts.map((fact) => [fact, testArbitrary(specs, fact)]))))
     .map((tests) => tests as Written)
 }
@@ -108,11 +107,9 @@ function rangeArbitrary(bound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
     .map((sides) => Object.fromEntries(sides))
 }
 
-/** A constant as it is written: instants as RFC 3339 or as epoch milliseconds. */
+/** A constant as it is written. */
 function constantArbitrary(spec: FactSpec): fc.Arbitrary<FactValue> {
-  const value = valueArbitrary(spec)
-  if (spec.type !== 'instant') return value
-  return fc.tuple(value, fc.boolean()).map(([instant, asText]) => (asText ? formatInstant(Number(instant)) : instant))
+  return valueArbitrary(spec).chain((value) => fc.constantFrom(...writtenForms(spec, value)))
 }
 
 function partnersOf(specs: FactSpecs, fact: string): readonly string[] {

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { comparisonsOf, constantsOf } from '../evaluate/cells'
 import type { FactSpec, FactValue } from '../fact/fact-spec'
-import { formatInstant } from '../fact/instant'
 import type { AnyRulebook } from '../rulebook/rulebook'
-import { valueArbitrary } from './value-arbitrary'
+import { valueArbitrary, writtenForms } from './value-arbitrary'
 
 /** Facts as a caller gives them. */
 export type GivenFacts = Readonly<Record<string, unknown>>
@@ -47,12 +46,6 @@ function givenArbitrary(spec: FactSpec, marks: readonly FactValue[]): fc.Arbitra
   const value = valueArbitrary(spec, marks).chain((inner) => fc.constantFrom(...writtenForms(spec, inner)))
   if (spec.presence !== 'optional') return value
   return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: absentArbitrary })
-}
-
-/** The ways to write a value that mean the same. */
-function writtenForms(spec: FactSpec, value: FactValue): readonly unknown[] {
-  if (spec.type === 'instant') return [value, formatInstant(Number(value))]
-  return value === 0 ? [0, -0] : [value]
 }
 
 /** The constants that the rows compare with facts of this type; facts are compared with each other too. */

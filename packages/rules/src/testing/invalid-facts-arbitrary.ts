@@ -31,7 +31,7 @@ function brokenFactsArbitrary(rulebook: AnyRulebook): fc.Arbitrary<GivenFacts> {
   const { facts } = rulebook.document
   const names = Object.keys(facts)
   const breaks = fc
-    .tuple(fc.subarray(names, { maxLength: 3 }), fc.subarray(unknownKeys, { maxLength: 2 }))
+    .tuple(fc.subarray(names, { maxLength: Math.min(3, names.length) }), fc.subarray(unknownKeys, { maxLength: 2 }))
     .filter(([broken, keys]) => broken.length + keys.length > 0)
   return fc.tuple(factsArbitrary(rulebook, { maxUnknown: names.length }), breaks).chain(([given, [broken, keys]]) =>
     fc

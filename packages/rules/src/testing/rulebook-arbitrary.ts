@@ -24,8 +24,14 @@ export function rulebookArbitrary(options: RulebookOptions = {}): fc.Arbitrary<A
   return documentArbitrary(options).map((document) => {
     const reading = parseRulebook(document)
     if (!reading.ok) throw new Error(`drawn documents are right: ${JSON.stringify(reading.errors)}`)
-    return reading.rulebook
+    return shown(reading.rulebook)
   })
+}
+
+/** A counterexample is shown as its document alone. */
+function shown(rulebook: AnyRulebook): AnyRulebook {
+  const value = (): string => JSON.stringify(rulebook.document)
+  return Object.freeze(Object.defineProperty({ ...rulebook }, fc.toStringMethod, { value }))
 }
 
 /** Rulebook documents as they are written, all of them right. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { anotherText, gridOf } from '../evaluate/cells'
 import type { FactSpec, FactValue } from '../fact/fact-spec'
+import { formatInstant, parseInstant } from '../fact/instant'
 
 const someInstant = 1_704_067_200_000
 const texts = ['', 'a', 'b', 'A', 'other', 'other2', 'constructor', '__proto__', '一', 'hasOwnProperty']
@@ -39,4 +40,11 @@ function quantityArbitrary(spec: FactSpec, near: readonly FactValue[]): fc.Arbit
       { weight: 1, arbitrary: fc.integer({ min: first, max: last }) },
     )
     .map((tick) => tick / scale)
+}
+
+/** The ways to write a value that mean the same: an instant as text too, where RFC 3339 has a year for it. */
+export function writtenForms(spec: FactSpec, value: FactValue): readonly FactValue[] {
+  if (spec.type !== 'instant') return value === 0 ? [0, -0] : [value]
+  const text = formatInstant(Number(value))
+  return parseInstant(text) === value ? [value, text] : [value]
 }

@@ -10,7 +10,10 @@ const beyondHorizonPolicy = fact.enum(
   },
   {
     presence: 'optional',
-    label: { zh: '放假安排之外的日期,未指明时按星期计算', en: 'days beyond the holiday table; by weekdays unless told' },
+    label: {
+      zh: '放假安排之外的日期,未指明时按星期计算',
+      en: 'days beyond the holiday table; by weekdays unless told',
+    },
   },
 )
 

@@ -1,11 +1,11 @@
 /**
  * The share of a time that is used, to the per mille below: rounding up would pass a bound before its instant.
- * Whole numbers throughout: a century in milliseconds times 1000 is still exact.
+ * Whole numbers throughout: the part under one whole, a century at most, is still exact when it is multiplied by 1000.
  * @param used whole milliseconds, @param whole whole milliseconds over 0
  */
 export function shareUsed(used: number, whole: number): number {
-  const scaled = used * 1000
-  const perMille = (scaled - (scaled % whole)) / whole
+  const part = used % whole
+  const perMille = ((used - part) / whole) * 1000 + (part * 1000 - ((part * 1000) % whole)) / whole
   return Math.min(perMille, greatest * 1000) / 1000
 }
 

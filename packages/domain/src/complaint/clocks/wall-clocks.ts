@@ -38,7 +38,11 @@ function wallClock(
   name: ClockName,
   start: Instant,
   due: Instant,
-  { doneAt, endedAt, now }: { readonly doneAt: Instant | null; readonly endedAt: Instant | null; readonly now: Instant },
+  {
+    doneAt,
+    endedAt,
+    now,
+  }: { readonly doneAt: Instant | null; readonly endedAt: Instant | null; readonly now: Instant },
 ): Clock {
   const at = doneAt ?? endedAt ?? now
   const missed = at > due

@@ -48,7 +48,9 @@ export function workingClock(
       throw new Error(`a century has at most ${String(used.maxDays)} days`)
     }
     const target = span.seconds * 1000
-    const guessed = [due.kind === 'reached' ? due.beyondHorizon : null, used.beyondHorizon].filter((day) => day !== null)
+    const guessed = [due.kind === 'reached' ? due.beyondHorizon : null, used.beyondHorizon].filter(
+      (day) => day !== null,
+    )
     return {
       name,
       state: stateOf(course, missedDue !== null),

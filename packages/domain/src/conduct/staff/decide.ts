@@ -4,12 +4,14 @@ import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
 import { bindTable, fact, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
-import { cautionSchema, cautionsFor } from '../cautions'
+import { cautionFact, cautionsFor } from '../cautions'
+import { verdictTags } from '../verdict-tags'
 import { staffFacts } from './facts'
-import { staffFields, staffRulebook } from './rulebook'
+import { staffFields, staffRulebook, staffVerdicts } from './rulebook'
+import type { StaffRow } from './rulebook'
 
 /** What is asked about an act of staff (员工违规处理的询问). */
-export const staffInput = z.strictObject(staffFacts.shape)
+const staffInput = z.strictObject(staffFacts.shape)
 
 /** Whether a sanction reaches the person through an employer of their own. */
 export const throughEmployer = fact.boolean({
@@ -17,17 +19,15 @@ export const throughEmployer = fact.boolean({
   label: { zh: '经其用人单位处理', en: "through the person's own employer" },
 })
 
+const tags = verdictTags(staffVerdicts)
+const cautions = z.array(cautionFact)
+
 /** What follows, with the cautions beside money and dismissal. */
 export const staffOutput = z.discriminatedUnion('verdict', [
-  z.object({ verdict: z.literal('none'), ...staffFields.none }),
-  z.object({
-    verdict: z.literal('dismissal'),
-    ...staffFields.dismissal,
-    throughEmployer,
-    cautions: z.array(cautionSchema),
-  }),
-  z.object({ verdict: z.literal('fine'), ...staffFields.fine, throughEmployer, cautions: z.array(cautionSchema) }),
-  z.object({ verdict: z.literal('recorded'), ...staffFields.recorded }),
+  z.object({ verdict: tags.none, ...staffFields.none }),
+  z.object({ verdict: tags.dismissal, ...staffFields.dismissal, throughEmployer, cautions }),
+  z.object({ verdict: tags.fine, ...staffFields.fine, throughEmployer, cautions }),
+  z.object({ verdict: tags.recorded, ...staffFields.recorded }),
 ])
 export type StaffSanction = z.output<typeof staffOutput>
 
@@ -39,17 +39,12 @@ export function conductStaff(binding: Binding): DomainDecision<StaffSanction> {
     const parsed = parseInput(staffInput, input, [table])
     if (!parsed.ok) return parsed.answer
     const facts = parsed.data
-    return andThen(table.decide(facts), (outcome, decision) => {
-      const sanction: StaffSanction =
-        outcome.verdict === 'dismissal' || outcome.verdict === 'fine'
-          ? {
-              ...outcome,
-              throughEmployer: facts.actor === 'contractLoader',
-              cautions: cautionsFor(outcome.verdict),
-            }
-          : outcome
-      return composeDecision<StaffSanction, ClauseId>(sanction, [decision], { facts, output: staffOutput })
-    })
+    return andThen(table.decide(facts), (row, decision) =>
+      composeDecision<StaffSanction, ClauseId>(staffSanctionOf(row, facts.actor), [decision], {
+        facts,
+        output: staffOutput,
+      }),
+    )
   }
 
   return {
@@ -60,4 +55,10 @@ export function conductStaff(binding: Binding): DomainDecision<StaffSanction> {
     tables: [table],
     decide,
   }
+}
+
+/** What a row of the table comes to for the one who acted. */
+export function staffSanctionOf(row: StaffRow, actor: string): StaffSanction {
+  if (row.verdict !== 'dismissal' && row.verdict !== 'fine') return row
+  return { ...row, throughEmployer: actor === 'contractLoader', cautions: cautionsFor(row.verdict) }
 }

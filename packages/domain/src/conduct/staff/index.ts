@@ -1,4 +1,4 @@
-export { conductStaff, staffInput, staffOutput, throughEmployer } from './decide'
+export { conductStaff, staffSanctionOf, throughEmployer } from './decide'
 export type { StaffSanction } from './decide'
 export { reporterFact, staffActors, verifiedFact } from './facts'
-export { staffFields, staffRulebook } from './rulebook'
+export { staffFields, staffRulebook, staffVerdicts } from './rulebook'

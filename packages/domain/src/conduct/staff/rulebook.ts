@@ -21,23 +21,26 @@ export const staffFields = {
   recorded: { referred: flag('移交有关部门', 'referred') },
 } as const
 
+/** What can follow, in words. */
+export const staffVerdicts = {
+  none: { zh: '暂不处理', en: 'no sanction' },
+  dismissal: { zh: '开除', en: 'dismissal' },
+  fine: { zh: '批评教育、责令改正并罚款', en: 'criticism and teaching, order to correct and fine' },
+  recorded: { zh: '记录在案,制度未定罚则', en: 'recorded; the source states no sanction' },
+} as const
+
 /** What follows from an act of staff (员工违规的处理结果). */
 export const staffOutcome = oneOf(
   'verdict',
   { zh: '处理', en: 'verdict' },
   {
-    none: { label: { zh: '暂不处理', en: 'no sanction' }, fields: z.object(staffFields.none) },
-    dismissal: { label: { zh: '开除', en: 'dismissal' }, fields: z.object(staffFields.dismissal) },
-    fine: {
-      label: { zh: '批评教育、责令改正并罚款', en: 'criticism and teaching, order to correct and fine' },
-      fields: z.object(staffFields.fine),
-    },
-    recorded: {
-      label: { zh: '记录在案,制度未定罚则', en: 'recorded; the source states no sanction' },
-      fields: z.object(staffFields.recorded),
-    },
+    none: { label: staffVerdicts.none, fields: z.object(staffFields.none) },
+    dismissal: { label: staffVerdicts.dismissal, fields: z.object(staffFields.dismissal) },
+    fine: { label: staffVerdicts.fine, fields: z.object(staffFields.fine) },
+    recorded: { label: staffVerdicts.recorded, fields: z.object(staffFields.recorded) },
   },
 )
+export type StaffRow = z.output<typeof staffOutcome>
 
 const fine = {
   verdict: 'fine',

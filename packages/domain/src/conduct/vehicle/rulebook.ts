@@ -15,12 +15,11 @@ export const measure = fact.enum(
   { source: 'derived', label: { zh: '措施', en: 'measure' } },
 )
 
-type Actor = z.output<typeof vehicleFacts>['actor']
-
 const anyBreach: VehicleAct[] = ['orderBreach', 'untrueReport', 'groundlessTrouble', 'marketBullying', 'otherBreach']
-const vehicleSide: Actor[] = ['vehicle', 'driver', 'haulier', 'individualHaulier']
-const brokeOrder = { verified: true, actor: vehicleSide, act: 'orderBreach' } as const
-const bullied = { verified: true, actor: 'individualHaulier', act: 'marketBullying' } as const
+
+const is = (fact: string, value: string | boolean) => ({ fact, operator: 'equal', value }) as const
+const verified = is('verified', true)
+const brokeOrder = { condition: 'brokeOrder' } as const
 
 /** Sanctions of vehicles, drivers and hauliers (车辆违规处理); every row that fires counts. */
 export const vehicleRulebook = defineRulebook({
@@ -32,6 +31,12 @@ export const vehicleRulebook = defineRulebook({
   hit: 'collect',
   facts: vehicleFacts,
   outcome: z.object({ measure }),
+  conditions: {
+    // Whoever is on this side and breaks the order; an individual haulier also by bullying the market.
+    brokeOrder: {
+      any: [is('act', 'orderBreach'), { all: [is('actor', 'individualHaulier'), is('act', 'marketBullying')] }],
+    },
+  },
   rows: [
     {
       id: 'suspended',
@@ -45,11 +50,28 @@ export const vehicleRulebook = defineRulebook({
       then: { measure: 'suspendedUntilLifted' },
       clauses: ['cement/convention/8'],
     },
-    { id: 'fined', when: brokeOrder, then: { measure: 'fineByAuthority' }, clauses: ['cement/8.2'] },
     {
-      id: 'cancelled-repeated',
-      when: { ...brokeOrder, repeated: true },
+      id: 'fined',
+      when: { all: [verified, brokeOrder] },
+      then: { measure: 'fineByAuthority' },
+      clauses: ['cement/8.2'],
+    },
+    {
+      id: 'admission-cancelled',
+      when: { all: [verified, brokeOrder, { any: [is('repeated', true), is('gravity', 'serious')] }] },
       then: { measure: 'admissionCancelled' },
+      clauses: ['cement/8.2'],
+    },
+    {
+      id: 'police',
+      when: { all: [verified, brokeOrder, is('severe', true)] },
+      then: { measure: 'police' },
+      clauses: ['cement/8.2'],
+    },
+    {
+      id: 'strict-management',
+      when: { verified: true, actor: 'individualHaulier', act: 'marketBullying' },
+      then: { measure: 'strictManagement' },
       clauses: ['cement/8.2'],
     },
   ],

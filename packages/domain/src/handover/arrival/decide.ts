@@ -9,7 +9,7 @@ import { leadOf, offSecondErrors } from './lead'
 import { arrivalGrade, arrivalRulebook } from './rulebook'
 
 /** What is asked about an arrival (到岗时刻与开班时刻); both on whole seconds. */
-export const arrivalInput = z.strictObject({ shiftStart, arrivedAt })
+const arrivalInput = z.strictObject({ shiftStart, arrivedAt })
 
 /** The grade, and the lead in seconds that it rests on (到岗考核). */
 export const arrivalOutput = z.object({ grade: arrivalGrade, lead: arrivalFacts.shape.lead })

@@ -47,7 +47,12 @@ export function handoverBreaches(binding: Binding): DomainDecision<HandoverBreac
     return andThen(arrival.decide({ lead: leadOf(record) }), ({ grade }, graded) =>
       andThen(table.decide(breachFactsOf(record, grade)), (rows, found) =>
         composeDecision<HandoverBreaches, ClauseId>(
-          { breaches: rows.map((row, index) => ({ ...row, clauses: [...(clausesOf.get(found.fired[index] ?? '') ?? [])] })) },
+          {
+            breaches: rows.map((row, index) => ({
+              ...row,
+              clauses: [...(clausesOf.get(found.fired[index] ?? '') ?? [])],
+            })),
+          },
           [graded, found],
           {
             facts: record,

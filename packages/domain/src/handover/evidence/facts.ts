@@ -53,7 +53,11 @@ export const tellingFacts = z.object({
       wrongly: { zh: '记载有误', en: 'wrongly' },
       omitted: { zh: '没有记载', en: 'not at all' },
     },
-    { presence: 'whenNeeded', label: { zh: '交班日记所载', en: 'written in the diary' }, clauses: ['shift/handover/3'] },
+    {
+      presence: 'whenNeeded',
+      label: { zh: '交班日记所载', en: 'written in the diary' },
+      clauses: ['shift/handover/3'],
+    },
   ),
   diarySigned: fact.boolean({
     presence: 'whenNeeded',
@@ -68,11 +72,7 @@ export const evidenceInput = z.strictObject({
     label: { zh: '问题发生时刻', en: 'when the problem arose' },
     clauses: ['shift/handover/5'],
   }),
-  startedAt: instant(
-    '双方到齐、交接开始的时刻',
-    'when the handover began: both present, recorded',
-    'shift/handover/5',
-  ),
+  startedAt: instant('双方到齐、交接开始的时刻', 'when the handover began: both present, recorded', 'shift/handover/5'),
   ...attendance,
   ...tellingFacts.shape,
   taken,

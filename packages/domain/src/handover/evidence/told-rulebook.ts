@@ -1,16 +1,7 @@
 import { z } from 'zod'
-import { defineRulebook, fact } from '../../decision'
+import { defineRulebook } from '../../decision'
+import { toldByEvidence } from '../problem-facts'
 import { tellingFacts } from './facts'
-
-const told = fact.enum(
-  {
-    rightly: { zh: '交代正确', en: 'rightly' },
-    wrongly: { zh: '错交', en: 'wrongly' },
-    omitted: { zh: '漏交', en: 'omitted' },
-    nothingToTell: { zh: '当时无人知晓,无可交代', en: 'nothing to tell: known to nobody then' },
-  },
-  { label: { zh: '交代情况', en: 'how it was told' }, source: 'derived' },
-)
 
 /** How a matter was told (交代情况): by word of mouth, or in a diary that the incoming person signed. */
 export const toldRulebook = defineRulebook({
@@ -21,7 +12,7 @@ export const toldRulebook = defineRulebook({
   review: '2027-01-01',
   hit: 'first',
   facts: tellingFacts,
-  outcome: z.object({ told }),
+  outcome: z.object({ told: toldByEvidence }),
   rows: [
     { id: 'unknown-to-all', when: { known: false }, then: { told: 'nothingToTell' }, clauses: ['shift/handover/6'] },
     { id: 'spoken-rightly', when: { spoken: 'rightly' }, then: { told: 'rightly' }, clauses: ['shift/handover/6'] },

@@ -1,4 +1,5 @@
 export { loadingLimit, loadingLimitInput, loadingLimitOutput } from './decide'
 export type { LoadingLimit } from './decide'
+export { limitFacts } from './facts'
 export { limitRulebook } from './rulebook'
 export { arrangementRulebook } from './arrangement'

@@ -39,7 +39,7 @@ export const verdicts = {
 } as const
 
 /** What the loading limit comes to (装车限定). */
-export const limitOutcome = oneOf('verdict', verdictLabel, {
+const limitOutcome = oneOf('verdict', verdictLabel, {
   limit: { label: verdicts.limit, fields: z.object({ layers, abreast }) },
   noBagLimit: { label: verdicts.noBagLimit },
   refused: {

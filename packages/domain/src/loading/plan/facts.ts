@@ -56,7 +56,10 @@ export const loadPlanInput = z.strictObject({
     clauses: ['cement/9.1.1'],
   }),
   weightClass: fact.enum(
-    { heavyOrMedium: { zh: '重型、中型货车', en: 'heavy or medium truck' }, other: { zh: '其他货车', en: 'other truck' } },
+    {
+      heavyOrMedium: { zh: '重型、中型货车', en: 'heavy or medium truck' },
+      other: { zh: '其他货车', en: 'other truck' },
+    },
     {
       presence: 'optional',
       label: { zh: '货车类型', en: 'weight class' },

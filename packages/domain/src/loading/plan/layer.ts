@@ -34,7 +34,7 @@ export function rowWidth({ abreast, crosswise, across, along }: Pattern): number
 }
 
 /** How many rows, and turned bags beside them, a bed takes. */
-export function roomOf(pattern: Pattern, { length }: Bed): { readonly rows: number; readonly turned: number } {
+function roomOf(pattern: Pattern, { length }: Bed): { readonly rows: number; readonly turned: number } {
   return {
     rows: Math.floor(length / pattern.along),
     turned: pattern.crosswise ? Math.floor(length / pattern.across) : 0,

@@ -9,12 +9,13 @@ export interface Order {
 }
 
 const oneOfBoth: Text = { zh: '订货量按吨或按袋,只填一项', en: 'the order is given in tonnes or in bags, one of both' }
+const label: Text = { zh: '订货量', en: 'order' }
 const loose: readonly unknown[] = ['bulk', 'clinker']
 
 /** What is wrong with an order beyond its fields: given twice or not at all, or half bags, which do not exist. */
 export function orderErrors(site: Site, given: Readonly<Record<string, unknown>>): readonly InputError[] {
   const { cargo, tonnes, bags } = given
-  const rule = { allowed: { kind: 'rule', rule: oneOfBoth }, clause: 'cement/9.1.2' } as const
+  const rule = { label, allowed: { kind: 'rule', rule: oneOfBoth }, clause: 'cement/9.1.2' } as const
   const [inTonnes, inBags] = [tonnes, bags].map((value) => value !== null && value !== undefined)
   if (!inTonnes && !inBags) return [{ code: 'missing', path: ['tonnes'], ...rule }]
   if (inTonnes && inBags) return [{ code: 'inconsistent', path: ['bags'], given: bags, ...rule }]
@@ -27,6 +28,7 @@ export function orderErrors(site: Site, given: Readonly<Record<string, unknown>>
     {
       code: 'off-scale',
       path: ['tonnes'],
+      label,
       given: tonnes,
       allowed: { kind: 'nearest', values },
       unit: 't',
@@ -35,18 +37,20 @@ export function orderErrors(site: Site, given: Readonly<Record<string, unknown>>
   ]
 }
 
-/** The order of a checked input, with the site values that it took. */
-export function orderOf(
-  site: Site,
-  { tonnes, bags }: Pick<LoadPlanInput, 'tonnes' | 'bags'>,
-): Order & { readonly asked: readonly ('loading.bagsPerTonne' | 'loading.bagWeight')[] } {
-  if (tonnes === null || tonnes === undefined) {
-    const count = bags ?? 0
-    return { bags: count, weight: count * site.value('loading.bagWeight'), asked: ['loading.bagWeight'] }
+/** The order of a checked input; loose goods are weighed, not counted. */
+export function orderOf(site: Site, { tonnes, bags }: Pick<LoadPlanInput, 'tonnes' | 'bags'>): Order {
+  if (typeof tonnes === 'number') {
+    return { bags: Math.round(tonnes * site.value('loading.bagsPerTonne')), weight: Math.round(tonnes * 1000) }
   }
-  return {
-    bags: Math.round(tonnes * site.value('loading.bagsPerTonne')),
-    weight: Math.round(tonnes * 1000),
-    asked: ['loading.bagsPerTonne'],
-  }
+  const count = bags ?? 0
+  return { bags: count, weight: count * site.value('loading.bagWeight') }
+}
+
+/** The site values that checking and weighing an order take. */
+export function orderValues(
+  { cargo, tonnes }: Pick<LoadPlanInput, 'cargo' | 'tonnes'>,
+  isWeighed: boolean,
+): readonly ('loading.bagsPerTonne' | 'loading.bagWeight')[] {
+  if (typeof tonnes === 'number') return loose.includes(cargo) ? [] : ['loading.bagsPerTonne']
+  return isWeighed ? ['loading.bagWeight'] : []
 }

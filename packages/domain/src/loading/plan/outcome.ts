@@ -9,6 +9,8 @@ const count = (unit: string, max: number, zh: string, en: string) =>
   fact.integer({ unit, min: 0, max, source: 'derived', label: { zh, en } })
 const mm = (zh: string, en: string) =>
   fact.integer({ unit: 'mm', min: -30_000, max: 30_000, source: 'derived', label: { zh, en } })
+const mmIfKnown = (zh: string, en: string) =>
+  fact.integer({ presence: 'optional', unit: 'mm', min: 0, max: 30_000, source: 'derived', label: { zh, en } })
 const yes = (zh: string, en: string) => fact.boolean({ source: 'derived', label: { zh, en } })
 const weight = count('kg', 4_000_000, '货重', 'weight of the load')
 
@@ -89,8 +91,8 @@ export const loadPlanOutput = z.discriminatedUnion('verdict', [
     bagsAcross: mm('袋排总宽', 'width of the bags together'),
     bagHeight: mm('袋厚', 'height of a bag'),
     stackHeight: mm('码放高度', 'height of the stack'),
-    floorHeight: mm('底板离地高度', 'bed floor above ground').nullable(),
-    aboveGround: mm('离地高度', 'top of the load above ground').nullable(),
+    floorHeight: mmIfKnown('底板离地高度', 'bed floor above ground'),
+    aboveGround: mmIfKnown('离地高度', 'top of the load above ground'),
     centre: z.object({
       x: mm('重心距前壁', 'centre of gravity from the front wall'),
       y: mm('重心距左壁', 'centre of gravity from the left wall'),

@@ -1,0 +1,22 @@
+/* One process of the benchmark; what it finds goes to stdout as JSON. Modules are loaded only where they are needed. */
+import { readProblem } from './problem-file'
+import type { Inputs } from './measure'
+
+const [task = '', folder = '', inputs = 'shuffled'] = process.argv.slice(2)
+
+async function result(): Promise<unknown> {
+  if (task === 'prepare') {
+    const { prepare } = await import('./prepare')
+    return prepare(folder)
+  }
+  if (task === 'compile-times') {
+    const { compileTimes } = await import('./compile-times')
+    return compileTimes(folder)
+  }
+  const { contests } = await import('./contests')
+  const contest = contests[Number(task)]
+  if (contest === undefined) throw new RangeError(`there is no contest ${task}`)
+  return contest.run(readProblem(folder, contest.problem), inputs as Inputs)
+}
+
+console.log(JSON.stringify(await result()))

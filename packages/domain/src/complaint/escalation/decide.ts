@@ -1,0 +1,163 @@
+import { andThen, composeDecision } from '@zhidu/rules'
+import type { Answer, Decision } from '@zhidu/rules'
+import type { z } from 'zod'
+import type { ClauseId } from '../../clauses'
+import { bindTable, parseInput } from '../../decision'
+import type { Binding, DomainDecision } from '../../decision'
+import { orderErrors } from '../clocks/input-order'
+import type { ComplaintConflict } from '../conflict'
+import { orderCheck } from '../order-check'
+import { answerTimeUsed } from './answer-time-used'
+import { complaintEscalationInput } from './facts'
+import type { ComplaintEscalationInput } from './facts'
+import { complaintEscalationOutput, levelOrder } from './levels'
+import type { ComplaintEscalation, EscalationLevel, PassedOver, ReachedLevel } from './levels'
+import { escalationRulebook } from './rulebook'
+import type { escalationOutcome } from './rulebook'
+
+type Step = z.output<typeof escalationOutcome>
+type Reached = Omit<ReachedLevel, 'level' | 'holder'>
+interface Walk {
+  readonly levels: readonly ReachedLevel[]
+  readonly passedOver: readonly PassedOver[]
+}
+
+const thresholds = {
+  chief: 'complaint.escalation.chief',
+  reminder: 'complaint.escalation.reminder',
+  deputy: 'complaint.escalation.deputy',
+  head: 'complaint.escalation.head',
+} as const
+
+/**
+ * Escalation of a complaint (投诉升级): by the share of wall time between registration and stated answer time, and at
+ * the customer's word; whoever is complained of or serves under them is passed over (cement/convention/6, 7).
+ * @param conflict the decision whether a person may handle a complaint
+ */
+export function complaintEscalation(
+  binding: Binding,
+  conflict: DomainDecision<ComplaintConflict>,
+): DomainDecision<ComplaintEscalation> {
+  const { site } = binding
+  const table = bindTable(binding, escalationRulebook, {
+    site: {
+      chiefFrom: thresholds.chief,
+      reminderFrom: thresholds.reminder,
+      deputyFrom: thresholds.deputy,
+      headFrom: thresholds.head,
+    },
+  })
+
+  /** Goes up from a level: whoever may not handle the complaint passes it on to the next one at once. */
+  const climb = (
+    data: ComplaintEscalationInput,
+    due: (level: EscalationLevel) => Reached | undefined,
+    walk: Walk,
+    fromBelow: number | null,
+    parts: readonly Decision[],
+    finish: (walk: Walk, parts: readonly Decision[]) => Answer<ComplaintEscalation, ClauseId>,
+  ): Answer<ComplaintEscalation, ClauseId> => {
+    const level = levelOrder[walk.levels.length]
+    const reached = level && earlier(due(level), fromBelow)
+    if (level === undefined || reached === undefined) return finish(walk, parts)
+    const post = level === 'meeting' ? null : (data.posts?.[level] ?? null)
+    const levels = [...walk.levels, { level, ...reached, holder: post?.staffNumber ?? null }]
+    const named = data.complainedOf ?? []
+    if (named.length === 0 || level === 'meeting') {
+      return climb(data, due, { ...walk, levels }, null, parts, finish)
+    }
+    if (post === null) return { kind: 'invalid', errors: [{ code: 'missing', path: ['posts', level] }] }
+    const askedOf = (those: readonly string[]) =>
+      conflict.decide({ person: post.staffNumber, superiors: post.superiors ?? null, complainedOf: those })
+    return andThen(askedOf(named.map(({ staffNumber }) => staffNumber)), (outcome, decision) => {
+      const next = [...parts, decision]
+      if (outcome.verdict === 'allowed') return climb(data, due, { ...walk, levels }, null, next, finish)
+      const since = named.filter(({ staffNumber }) => isRefused(askedOf([staffNumber]))).map(({ at }) => at)
+      const at = Math.max(reached.at, Math.min(...since))
+      const passed = { level, staffNumber: post.staffNumber, reason: outcome.reason, at }
+      return climb(data, due, { levels, passedOver: [...walk.passedOver, passed] }, at, next, finish)
+    })
+  }
+
+  const decide = (input: unknown): Answer<ComplaintEscalation, ClauseId> => {
+    const parsed = parseInput(complaintEscalationInput, input)
+    if (!parsed.ok) return parsed.answer
+    const { data } = parsed
+    const errors = [...orderErrors(data), ...ownOrderErrors(data)]
+    if (errors.length > 0) return { kind: 'invalid', errors }
+    const used = answerTimeUsed(data, data.now)
+    const facts = {
+      share: used.share,
+      dissatisfied: typeof data.dissatisfiedAt === 'number',
+      asksForChief: typeof data.asksForChiefAt === 'number',
+    }
+    return andThen(table.decide(facts), (steps, decision) => {
+      const instantOf = ({ step, trigger }: Step): number => {
+        if (trigger === 'dissatisfied') return data.dissatisfiedAt ?? data.now
+        if (trigger === 'asked') return data.asksForChiefAt ?? data.now
+        if (step === 'dispatcher' || trigger === 'registration') return data.registeredAt
+        // A company's own table may let a step come before the share of the site's number is used up.
+        return used.reachedAt(site.ticks(thresholds[step])) ?? data.now
+      }
+      const first = (step: Step['step']): Reached | undefined =>
+        steps
+          .filter((one) => one.step === step)
+          .map((one) => ({ trigger: one.trigger, at: instantOf(one) }))
+          .sort((a, b) => a.at - b.at)[0]
+      const due = (level: EscalationLevel) => (level === 'meeting' ? undefined : first(level))
+      return climb(data, due, { levels: [], passedOver: [] }, null, [decision], ({ levels, passedOver }, parts) => {
+        const top = levels.at(-1)
+        if (top === undefined) throw new Error('the table has no row for the dispatcher on duty')
+        const outcome: ComplaintEscalation = {
+          level: top.level,
+          holder: top.holder ?? null,
+          trigger: top.trigger,
+          share: used.share,
+          levels: [...levels],
+          passedOver: [...passedOver],
+          remindedAt: first('reminder')?.at ?? null,
+        }
+        return composeDecision<ComplaintEscalation, ClauseId>(outcome, parts, {
+          facts: { ...data, share: used.share },
+          used: Object.keys(data),
+          output: complaintEscalationOutput,
+        })
+      })
+    })
+  }
+
+  return {
+    id: 'complaint/escalation',
+    title: { zh: '投诉升级', en: 'Escalation of a complaint' },
+    input: complaintEscalationInput,
+    output: complaintEscalationOutput,
+    tables: [table, ...conflict.tables],
+    decide,
+  }
+}
+
+/** The earlier of a level's own trigger and of being passed up from below; at the same moment its own counts. */
+function earlier(own: Reached | undefined, fromBelow: number | null): Reached | undefined {
+  if (fromBelow === null || (own !== undefined && own.at <= fromBelow)) return own
+  return { trigger: 'passedOver', at: fromBelow }
+}
+
+function isRefused(answer: Answer<ComplaintConflict, ClauseId>): boolean {
+  return answer.kind === 'decided' && answer.outcome.verdict === 'refused'
+}
+
+const sinceAnswer = { zh: '不早于答复时间', en: 'not before the answer' }
+
+function ownOrderErrors(data: ComplaintEscalationInput) {
+  const { errors, recorded } = orderCheck(data.now)
+  for (const [index, { at, turnedDownAt }] of (data.answers ?? []).entries()) {
+    recorded(at, ['answers', index, 'at'], data.registeredAt)
+    recorded(turnedDownAt, ['answers', index, 'turnedDownAt'], at, sinceAnswer)
+  }
+  recorded(data.dissatisfiedAt, ['dissatisfiedAt'], data.registeredAt)
+  recorded(data.asksForChiefAt, ['asksForChiefAt'], data.registeredAt)
+  for (const [index, { at }] of (data.complainedOf ?? []).entries()) {
+    recorded(at, ['complainedOf', index, 'at'], data.registeredAt)
+  }
+  return errors
+}

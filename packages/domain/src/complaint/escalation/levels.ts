@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { conflictReason } from '../conflict'
+import { fact } from '../../decision'
+import { share } from '../facts'
+
+/** The levels from the lowest up (升级层级). */
+export const levelOrder = ['dispatcher', 'chief', 'deputy', 'head', 'meeting'] as const
+export type EscalationLevel = (typeof levelOrder)[number]
+
+const level = fact.enum(
+  {
+    dispatcher: { zh: '当班调度', en: 'dispatcher on duty' },
+    chief: { zh: '值班调度长', en: 'chief dispatcher on duty' },
+    deputy: { zh: '副组长', en: 'deputy head' },
+    head: { zh: '组长', en: 'head' },
+    meeting: { zh: '总经理办公会', en: "general manager's meeting" },
+  },
+  { label: { zh: '层级', en: 'level' }, source: 'derived', clauses: ['cement/convention/6', 'cement/convention/7'] },
+)
+const trigger = fact.enum(
+  {
+    registration: { zh: '登记', en: 'registration' },
+    dissatisfied: { zh: '客户对调度不满意', en: 'dissatisfied with the dispatcher' },
+    asked: { zh: '客户要求', en: 'asked for' },
+    share: { zh: '答复期限已用比例', en: 'share of the answer time' },
+    passedOver: { zh: '下一级回避', en: 'the level below was passed over' },
+  },
+  { label: { zh: '触发原因', en: 'trigger' }, source: 'derived' },
+)
+export type LevelTrigger = z.output<typeof trigger>
+
+const holder = fact.string({
+  presence: 'optional',
+  source: 'derived',
+  maxLength: 40,
+  label: { zh: '该层级人员工号', en: 'staff number of who holds the level' },
+})
+const instant = (zh: string, en: string) => fact.instant({ source: 'derived', label: { zh, en } })
+
+const reachedLevel = z.object({ level, trigger, at: instant('到达时间', 'reached at'), holder })
+export type ReachedLevel = z.output<typeof reachedLevel>
+
+const passedOver = z.object({
+  level,
+  staffNumber: fact.string({ source: 'derived', maxLength: 40, label: { zh: '工号', en: 'staff number' } }),
+  reason: conflictReason,
+  at: instant('回避起始时间', 'passed over from'),
+})
+export type PassedOver = z.output<typeof passedOver>
+
+/** Where a complaint stands between the dispatcher and the general manager's meeting (投诉升级结果). */
+export const complaintEscalationOutput = z.object({
+  level,
+  holder,
+  trigger,
+  share: share('答复期限已用比例(历次最高)', 'greatest share of the answer time used so far'),
+  /** Every level reached, each once, from the lowest up; those passed over among them. */
+  levels: z.array(reachedLevel),
+  passedOver: z.array(passedOver),
+  remindedAt: fact.instant({
+    presence: 'optional',
+    source: 'derived',
+    label: { zh: '提醒承办人的时间', en: 'the holder was reminded at' },
+  }),
+})
+export type ComplaintEscalation = z.output<typeof complaintEscalationOutput>

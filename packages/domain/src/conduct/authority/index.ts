@@ -1,0 +1,3 @@
+export { conductAuthority } from './decide'
+export type { Authority } from './decide'
+export { authorityRulebook } from './rulebook'

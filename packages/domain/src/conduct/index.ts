@@ -1,0 +1,32 @@
+import type { Binding } from '../decision'
+import { acts } from './acts'
+import { conductAmount } from './amount'
+import { conductAuthority } from './authority'
+import { cautions } from './cautions'
+import { conductRepetition } from './repetition'
+import { conductSanction } from './sanction'
+import { conductStaff } from './staff'
+import { conductVehicle } from './vehicle'
+
+export type { Act, NamedAct } from './acts'
+export type { FineAmount } from './amount'
+export type { Authority } from './authority'
+export type { Caution, CautionedMeasure } from './cautions'
+export type { RepetitionFound } from './repetition'
+export type { Sanction, Violation } from './sanction'
+export type { StaffSanction } from './staff'
+export type { VehicleSanction } from './vehicle'
+
+/** Conduct and sanctions (行为与处罚): what follows from a violation, and who may decide on it. */
+export function conduct(binding: Binding) {
+  return {
+    staff: conductStaff(binding),
+    vehicle: conductVehicle(binding),
+    amount: conductAmount(binding),
+    repetition: conductRepetition(binding),
+    sanction: conductSanction(binding),
+    authority: conductAuthority(binding),
+    acts,
+    cautions,
+  }
+}

@@ -1,0 +1,49 @@
+import { andThen, factRegistry } from '@zhidu/rules'
+import type { Answer, MissingFact } from '@zhidu/rules'
+import type { ClauseId } from '../../clauses'
+import { usualGravity } from '../breach'
+import { gravestOf, gravities, gravityFact } from '../gravity'
+import type { Gravity } from '../gravity'
+import type { ViolationBreach } from './input'
+
+/** A breach, and where it stands in the violation. */
+export interface PlacedBreach {
+  readonly breach: ViolationBreach
+  readonly index: number
+}
+
+/**
+ * Asks a decision by the gravest of several breaches. Where a gravity is unknown, every gravest one that is still
+ * possible is tried, and the answer names the breaches whose gravity matters.
+ */
+export function withGravest<B>(
+  breaches: readonly PlacedBreach[],
+  ask: (gravest: Gravity | null) => Answer<B, ClauseId>,
+): Answer<B, ClauseId> {
+  const known = gravestOf(breaches.flatMap(({ breach }) => gravityOf(breach) ?? []))
+  const unknown = breaches.filter(({ breach }) => gravityOf(breach) === undefined)
+  if (unknown.length === 0 || known === 'serious') return ask(known)
+  const open = ask(null)
+  if (open.kind !== 'undecided' || !open.missing.some(({ fact }) => fact === 'gravity')) return open
+  const atLeast = known === null ? 0 : gravities.indexOf(known)
+  const gravest: Answer<Gravity, ClauseId> = {
+    kind: 'undecided',
+    reason: 'facts',
+    missing: unknown.map(({ index }) => missingGravity(index)),
+    possible: gravities.slice(atLeast).map((outcome) => ({ outcome, fired: [], clauses: [] })),
+    holes: false,
+    facts: open.facts,
+    rulebooks: [],
+  }
+  return andThen(gravest, ask)
+}
+
+function gravityOf(breach: ViolationBreach): Gravity | undefined {
+  return breach.gravity ?? usualGravity(breach)
+}
+
+function missingGravity(index: number): MissingFact {
+  const spec = factRegistry.get(gravityFact)
+  if (spec === undefined) throw new Error('every fact has its meaning in the registry')
+  return { fact: `breaches.${String(index)}.gravity`, spec, allowed: { kind: 'words', values: gravities } }
+}

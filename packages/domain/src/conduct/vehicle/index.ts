@@ -1,0 +1,5 @@
+export { conductVehicle, vehicleFields, vehicleSanctionOf } from './decide'
+export type { VehicleSanction } from './decide'
+export { effectFacts, repeatedFact, vehicleActors } from './facts'
+export type { VehicleAct } from './facts'
+export { vehicleRulebook } from './rulebook'

@@ -1,0 +1,130 @@
+import type { ClauseId } from '../../clauses'
+import type { Handling, Refusal } from '../../decision'
+import type { HandoverCommand, Side } from './command'
+import type { HandoverEvent } from './event'
+import type { HandoverStage, HandoverState } from './state'
+
+/** Why a step of a handover is refused (不予办理的原因). */
+export type HandoverRefusalCode =
+  | 'outOfOrder'
+  | 'suspended'
+  | 'staffNumberMissing'
+  | 'onePersonAsBoth'
+  | 'anotherPerson'
+  | 'noItems'
+  | 'notInPerson'
+  | 'problemAlreadyOpen'
+  | 'problemNotOpen'
+
+/** What a step may depend on beside the state: the time at which it is taken, epoch milliseconds. */
+export interface HandoverContext {
+  readonly now: number
+}
+
+type Answer = Handling<HandoverEvent, HandoverRefusalCode>
+type Refused = Refusal<HandoverRefusalCode>
+
+/** Whether a step of a handover is allowed, and what it leads to. */
+export function decide(state: HandoverState, command: HandoverCommand, { now: at }: HandoverContext): Answer {
+  switch (command.kind) {
+    case 'begin':
+      return state.startedAt === null ? accepted({ kind: 'begun', at }) : outOfOrder(state, 'shift/handover/5')
+    case 'writeDiary':
+      return (
+        standing(state, 'open', 'shift/handover/3') ??
+        signed(command.by, 'shift/handover/3', (by) =>
+          accepted({ kind: 'diaryWritten', at, by, entries: command.entries }),
+        )
+      )
+    case 'signDiary': {
+      const by = staffNumberOf(command.by)
+      return (
+        standing(state, 'diaryWritten', 'shift/handover/3') ??
+        onePersonAsBoth(by, state.diary?.by, 'shift/handover/3') ??
+        accepted({ kind: 'diarySigned', at, by })
+      )
+    }
+    case 'handOverItems':
+      return (
+        standing(state, 'diarySigned', 'shift/handover/3') ??
+        itemsRefusal(command) ??
+        accepted({ kind: 'itemsHandedOver', at, items: command.items })
+      )
+    case 'signDutyLog':
+      return (
+        standing(state, 'itemsHandedOver', 'shift/handover/6') ??
+        signed(
+          command.by,
+          'shift/handover/6',
+          (by) =>
+            signatoryRefusal(state, command.as, by) ?? accepted({ kind: 'dutyLogSigned', at, as: command.as, by }),
+        )
+      )
+    case 'reportProblem':
+      return reportProblem(state, command.problem, at)
+    case 'stabiliseProblem':
+      return state.openProblems.includes(command.problem)
+        ? accepted({ kind: 'problemStabilised', at, problem: command.problem })
+        : refused('problemNotOpen', 'shift/handover/5', { problem: command.problem, openProblems: state.openProblems })
+  }
+}
+
+/** A problem is one of the handover from its first step to its completion; before and after it suspends nothing. */
+function reportProblem(state: HandoverState, problem: string, at: number): Answer {
+  const isUnderWay = state.stage === 'open' ? state.startedAt !== null : state.stage !== 'completed'
+  if (!isUnderWay) return outOfOrder(state, 'shift/handover/5')
+  return state.openProblems.includes(problem)
+    ? refused('problemAlreadyOpen', 'shift/handover/5', { problem })
+    : accepted({ kind: 'problemReported', at, problem })
+}
+
+function accepted(event: HandoverEvent): Answer {
+  return { kind: 'accepted', events: [event] }
+}
+
+function refused(code: HandoverRefusalCode, clause: ClauseId, facts: Refused['facts']): Refused {
+  return { kind: 'refused', code, clause, facts }
+}
+
+function outOfOrder({ stage, startedAt }: HandoverState, clause: ClauseId, needed?: HandoverStage): Refused {
+  return refused('outOfOrder', clause, needed === undefined ? { stage, startedAt } : { stage, needed })
+}
+
+/** What stands against any step now: an open problem, or another step that comes first. */
+function standing(state: HandoverState, needed: HandoverStage, clause: ClauseId): Refused | undefined {
+  const { stage, openProblems } = state
+  if (openProblems.length > 0) return refused('suspended', 'shift/handover/5', { stage, openProblems })
+  return stage === needed ? undefined : outOfOrder(state, clause, needed)
+}
+
+/** A staff number of blanks is none. */
+function staffNumberOf(by: string | null | undefined): string | null {
+  const number = by?.trim() ?? ''
+  return number === '' ? null : number
+}
+
+function signed(by: string | null | undefined, clause: ClauseId, next: (by: string) => Answer): Answer {
+  const number = staffNumberOf(by)
+  return number === null ? refused('staffNumberMissing', clause, { by: by ?? null }) : next(number)
+}
+
+function onePersonAsBoth(by: string | null, other: string | null | undefined, clause: ClauseId): Refused | undefined {
+  return by !== null && by === other ? refused('onePersonAsBoth', clause, { by }) : undefined
+}
+
+function itemsRefusal({ items, inPerson }: { items: readonly string[]; inPerson: boolean }): Refused | undefined {
+  if (!inPerson) return refused('notInPerson', 'shift/handover/2', { inPerson })
+  return items.every((item) => item.trim() === '') ? refused('noItems', 'shift/handover/2', { items }) : undefined
+}
+
+/** Each side signs the duty log once, in person, and as the one who stood in the diary. */
+function signatoryRefusal(state: HandoverState, as: Side, by: string): Refused | undefined {
+  const { diary, diarySignature, dutyLog } = state
+  const clause = 'shift/handover/6'
+  const known = { outgoing: diary?.by ?? null, incoming: dutyLog.incoming?.by ?? diarySignature?.by ?? null }
+  const [own, other] = as === 'outgoing' ? [known.outgoing, known.incoming] : [known.incoming, known.outgoing]
+  if (dutyLog[as] !== null) return refused('outOfOrder', clause, { as, signed: dutyLog[as] })
+  const same = onePersonAsBoth(by, other, clause)
+  if (same !== undefined) return same
+  return own !== null && own !== by ? refused('anotherPerson', clause, { as, by, expected: own }) : undefined
+}

@@ -1,0 +1,1 @@
+export { drawLoad } from './draw-load'

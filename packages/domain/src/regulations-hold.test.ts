@@ -1,0 +1,95 @@
+import { compile, explain } from '@zhidu/rules'
+import { factsArbitrary } from '@zhidu/rules/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isClauseId } from './clauses'
+import { createDomain } from './create-domain'
+import type { DomainDecision } from './decision'
+import { expectEvaluatorsAgree } from './decision/evaluators-agree.fixture'
+import { inputArbitrary } from './decision/input.arbitrary'
+import { createSite, defaultSite, siteValueNames, siteValues } from './site'
+
+/** Every decision that the domain offers, whatever context it stands in. */
+function decisionsOf(context: object): DomainDecision[] {
+  return Object.values(context).filter(
+    (part): part is DomainDecision => typeof part === 'object' && part !== null && 'decide' in part && 'tables' in part,
+  )
+}
+
+const { site: _site, ...contexts } = createDomain()
+const decisions = Object.values(contexts).flatMap(decisionsOf)
+const rulebooks = new Map(
+  decisions.flatMap(({ tables }) => tables.map(({ table }) => [table.rulebook.document.id, table.rulebook] as const)),
+)
+
+describe.each([...rulebooks])('the rulebook %s', (_id, rulebook) => {
+  it('means the same compiled and in json-rules-engine', () => expectEvaluatorsAgree(rulebook))
+
+  it('gives every valid input exactly one answer', () => {
+    const { decide } = compile(rulebook)
+    fc.assert(
+      fc.property(factsArbitrary(rulebook), (facts) => {
+        expect(decide(facts)).toMatchObject({ kind: 'decided' })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('cites clauses of the catalogue in every row', () => {
+    const cited = rulebook.document.rows.flatMap(({ clauses }) => clauses)
+    expect(cited.filter((clause) => !isClauseId(clause))).toEqual([])
+    expect(rulebook.document.rows.filter(({ clauses }) => clauses.length === 0)).toEqual([])
+  })
+})
+
+describe.each(decisions.map((decision) => [decision.id, decision] as const))('the decision %s', (id, decision) => {
+  const input = inputArbitrary(decision.input)
+
+  it('answers any input without throwing, explains the answer in both languages, and cites the catalogue', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const answer = decision.decide(given)
+        expect(explain(answer, 'zh')).toMatch(/[一-鿿]/)
+        expect(explain(answer, 'en')).toMatch(/[a-z]/)
+        if (answer.kind === 'decided') {
+          // A collecting table that finds nothing has nothing to cite.
+          if (answer.fired.length > 0) expect(answer.clauses.length).toBeGreaterThan(0)
+          expect(answer.clauses.filter((clause) => !isClauseId(clause))).toEqual([])
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is not changed by an assumed site value that it does not name', () => {
+    const other = fc.constantFrom(...siteValueNames.filter((name) => siteValues[name].source === 'assumed'))
+    fc.assert(
+      fc.property(input, other, (given, name) => {
+        const answer = decision.decide(given)
+        if (answer.kind !== 'decided' || answer.assumed.includes(name)) return
+        for (const value of otherValues(name)) {
+          const changed = createSite({ [name]: value })
+          // A value that does not go with the rest of the profile cannot be set alone.
+          if (!changed.ok) continue
+          const again = decisionsOf(
+            Object.values(createDomain({ site: changed.site })).reduce((all, part) => ({ ...all, ...part }), {}),
+          ).find((each) => each.id === id)
+          expect(again?.decide(given)).toMatchObject({ kind: 'decided', outcome: answer.outcome })
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function otherValues(name: (typeof siteValueNames)[number]): readonly unknown[] {
+  const definition = siteValues[name]
+  const current = defaultSite.value(name)
+  const all: readonly unknown[] =
+    definition.type === 'boolean'
+      ? [true, false]
+      : definition.type === 'enum'
+        ? definition.values
+        : [definition.min, definition.max]
+  return all.filter((value) => value !== current)
+}

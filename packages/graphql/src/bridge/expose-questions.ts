@@ -1,0 +1,67 @@
+import type { Invalid } from '@zhidu/rules'
+import { missing, nearest, whyNot } from '@zhidu/rules'
+import type { ExposedDecision, ExposedTable } from './decision'
+import { bilingual } from './describe-fact'
+import type { Given, InputRef } from './input-types'
+import { readSchema } from './read-schema'
+import type { SchemaKit } from './schema-kit'
+import { targetFacts } from './target-facts'
+import { pascal } from './type-names'
+
+/** Adds what can be asked about the main table of a decision: what is missing, why not a row, what would it take. */
+export function exposeQuestions(kit: SchemaKit, name: string, decision: ExposedDecision, input: InputRef): void {
+  const [main] = decision.tables
+  if (main === undefined) return
+  const { builder, inputs, question } = kit
+  const prefix = pascal(name)
+  const { facts, outcome } = main.table.rulebook.document
+  const own = Object.keys(facts).filter((fact) => facts[fact]?.source !== 'site')
+  // Where the decision is given all facts of its table, the same input serves; where it derives some, they are asked for.
+  const given = takesAll(decision, own) ? input : inputs.ofFacts(facts, prefix, `${prefix}FactsInput`)
+  const partial = inputs.ofFacts(facts, prefix, `${prefix}PartialInput`, { partial: true })
+  const target = inputs.ofFacts(targetFacts(outcome, prefix), prefix, `${prefix}TargetInput`, { partial: true })
+  const ask = <T>(args: Given, question: (facts: Given) => T): T | Invalid => askTable(main, own, args, question)
+  const title = bilingual(decision.title)
+
+  builder.queryFields((t) => ({
+    [`${name}Missing`]: t.field({
+      type: question.missing,
+      description: `${title}\n还缺哪些事实,按宜问的先后 / which facts still matter, in a good order to ask`,
+      args: { input: t.arg({ type: partial, required: true }) },
+      resolve: (_, args) => ask(args.input, (known) => missing(main.table, known)),
+    }),
+    [`${name}WhyNot`]: t.field({
+      type: question.whyNot,
+      description: `${title}\n某一行为何不适用 / why a row of the table does not apply`,
+      args: { input: t.arg({ type: given, required: true }), row: t.arg.string({ required: true }) },
+      resolve: (_, args) => ask(args.input, (known) => whyNot(main.table, known, args.row)),
+    }),
+    [`${name}Nearest`]: t.field({
+      type: question.nearest,
+      description: `${title}\n最少改动哪一项即可达到所求结果 / the smallest change of one fact that would reach a target`,
+      args: { input: t.arg({ type: given, required: true }), target: t.arg({ type: target, required: true }) },
+      resolve: (_, args) => ask(args.input, (known) => nearest(main.table, known, aimedAt(args.target))),
+    }),
+  }))
+}
+
+function takesAll(decision: ExposedDecision, facts: readonly string[]): boolean {
+  const { shape } = readSchema(decision.input, decision.id)
+  return shape.kind === 'object' && facts.every((fact) => Object.hasOwn(shape.fields, fact))
+}
+
+function askTable<T>(
+  { withSite, siteErrors }: ExposedTable,
+  own: readonly string[],
+  args: Given,
+  question: (facts: Given) => T,
+): T | Invalid {
+  const picked = Object.fromEntries(own.flatMap((fact) => (Object.hasOwn(args, fact) ? [[fact, args[fact]]] : [])))
+  const errors = siteErrors(picked)
+  return errors.length > 0 ? { kind: 'invalid', errors } : question(withSite(picked))
+}
+
+/** What is left out of a target is not aimed at; null is left out as well. */
+function aimedAt(target: Given): Given {
+  return Object.fromEntries(Object.entries(target).filter(([, value]) => value !== null && value !== undefined))
+}

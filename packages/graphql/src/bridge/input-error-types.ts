@@ -1,0 +1,99 @@
+import type { AllowedValues, InputError, InputErrorCode, Invalid, Text } from '@zhidu/rules'
+import { describeInputError } from '@zhidu/rules'
+import type { Builder } from '../builder'
+import { citedClause } from '../catalogue/clause-types'
+import type { ClauseTypes } from '../catalogue/clause-types'
+import type { TextTypes } from '../catalogue/text-types'
+import { upperSnake } from './type-names'
+
+const codes: Readonly<Record<InputErrorCode, Text>> = {
+  'not-an-object': { zh: '不是对象', en: 'not an object' },
+  'unknown-fact': { zh: '没有这一项', en: 'no such field' },
+  missing: { zh: '缺少必填项', en: 'a required value is missing' },
+  'wrong-type': { zh: '类型不对', en: 'of the wrong type' },
+  'not-finite': { zh: '不是有限的数', en: 'not a finite number' },
+  'out-of-range': { zh: '超出范围', en: 'outside the bounds' },
+  'off-scale': { zh: '不在刻度上', en: 'not a multiple of the step' },
+  'not-allowed': { zh: '不是允许的取值', en: 'not one of the allowed values' },
+  'too-long': { zh: '太长', en: 'too long' },
+  'not-an-instant': { zh: '不是带时区的时刻', en: 'not a moment with offset' },
+  inconsistent: { zh: '与其他内容不符', en: 'does not go with the rest' },
+}
+
+const allowedKinds: Readonly<Record<AllowedValues['kind'], Text>> = {
+  range: { zh: '范围', en: 'bounds' },
+  nearest: { zh: '刻度上最近的值', en: 'the nearest values on the scale' },
+  words: { zh: '可用的词', en: 'words or names' },
+  type: { zh: '类型', en: 'a type' },
+  length: { zh: '最大长度', en: 'a greatest length' },
+  rule: { zh: '规则', en: 'a rule in words' },
+}
+
+type AllowedOf<K extends AllowedValues['kind']> = Extract<AllowedValues, { kind: K }>
+
+export type InputErrorTypes = ReturnType<typeof createInputErrorTypes>
+
+/** What a caller got wrong, as types: `InvalidInput`, `InputError`, `AllowedValues`. */
+export function createInputErrorTypes(builder: Builder, { text, language }: TextTypes, { clause }: ClauseTypes) {
+  const describedWords = (words: Readonly<Record<string, Text>>) =>
+    Object.fromEntries(
+      Object.entries(words).map(([word, { zh, en }]) => [
+        upperSnake(word),
+        { value: word, description: `${zh} / ${en}` },
+      ]),
+    )
+  const code = builder.enumType('InputErrorCode', { values: describedWords(codes) })
+  const allowedKind = builder.enumType('AllowedValuesKind', { values: describedWords(allowedKinds) })
+
+  const only = <K extends AllowedValues['kind']>(kind: K, allowed: AllowedValues): AllowedOf<K> | undefined =>
+    allowed.kind === kind ? (allowed as AllowedOf<K>) : undefined
+  const number = (bound: number | string | undefined) => (typeof bound === 'number' ? bound : undefined)
+  const moment = (bound: number | string | undefined) => (typeof bound === 'string' ? bound : undefined)
+
+  const allowedValues = builder.objectRef<AllowedValues>('AllowedValues').implement({
+    description: '允许的取值,只有与 kind 相应的各项 / what is accepted; the fields that go with its kind are there',
+    fields: (t) => ({
+      kind: t.field({ type: allowedKind, resolve: ({ kind }) => kind }),
+      min: t.float({ nullable: true, resolve: (allowed) => number(only('range', allowed)?.min) }),
+      max: t.float({ nullable: true, resolve: (allowed) => number(only('range', allowed)?.max) }),
+      step: t.float({ nullable: true, resolve: (allowed) => only('range', allowed)?.step }),
+      earliest: t.string({ nullable: true, resolve: (allowed) => moment(only('range', allowed)?.min) }),
+      latest: t.string({ nullable: true, resolve: (allowed) => moment(only('range', allowed)?.max) }),
+      nearest: t.floatList({ nullable: true, resolve: (allowed) => only('nearest', allowed)?.values }),
+      words: t.stringList({ nullable: true, resolve: (allowed) => only('words', allowed)?.values }),
+      type: t.string({ nullable: true, resolve: (allowed) => only('type', allowed)?.type }),
+      maxLength: t.int({ nullable: true, resolve: (allowed) => only('length', allowed)?.max }),
+      rule: t.field({ type: text, nullable: true, resolve: (allowed) => only('rule', allowed)?.rule }),
+    }),
+  })
+
+  const inputError = builder.objectRef<InputError>('InputError').implement({
+    description: '输入中的一处错误 / one thing that is wrong with an input',
+    fields: (t) => ({
+      code: t.field({ type: code, resolve: (error) => error.code }),
+      path: t.stringList({
+        description: '出错之处,由外到内 / where in the input, outermost first',
+        resolve: ({ path }) => path.map(String),
+      }),
+      label: t.expose('label', { type: text, nullable: true }),
+      given: t.field({ type: 'JSON', nullable: true, resolve: ({ given }) => given }),
+      allowed: t.expose('allowed', { type: allowedValues, nullable: true }),
+      unit: t.exposeString('unit', { nullable: true }),
+      clause: t.field({
+        type: clause,
+        nullable: true,
+        resolve: (error) => (error.clause === undefined ? undefined : citedClause(error.clause)),
+      }),
+      message: t.string({
+        args: { language: t.arg({ type: language, required: true, defaultValue: 'zh' }) },
+        resolve: (error, args) => describeInputError(error, args.language),
+      }),
+    }),
+  })
+
+  const invalid = builder.objectRef<Invalid>('InvalidInput').implement({
+    description: '输入有误,错误一次列全 / the input cannot be decided upon; every error is listed',
+    fields: (t) => ({ errors: t.expose('errors', { type: [inputError] }) }),
+  })
+  return { invalid, allowedValues }
+}

@@ -1,0 +1,29 @@
+import { exampleQueries } from '../contexts/example-queries'
+
+/** Whether a request comes from a person's browser that wants a page. */
+export function wantsPage(request: Request): boolean {
+  return request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html')
+}
+
+/**
+ * GraphiQL with the example queries as tabs. Its 9 MB of assets are in the page itself, so that nothing is fetched from
+ * elsewhere; they are loaded when the page is first asked for.
+ */
+export function graphiqlPage(endpoint: string): () => Promise<Response> {
+  let page: Promise<string> | undefined
+  const render = async (): Promise<string> => {
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+    return renderGraphiQL({
+      title: 'zhidu',
+      endpoint,
+      defaultTabs: exampleQueries.map(({ query, variables }) => ({
+        query,
+        variables: JSON.stringify(variables, null, 2),
+      })),
+    })
+  }
+  return async () => {
+    page ??= render()
+    return new Response(await page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  }
+}

@@ -1,0 +1,7 @@
+export { createFacade } from './create-facade'
+export type { Facade, FacadeOptions } from './create-facade'
+export { defaultLimits } from './http/limits'
+export type { Limits } from './http/limits'
+export type { FacadeLogger, UnexpectedError } from './http/mask-errors'
+export { nodeHandler } from './http/node-handler'
+export type { RefusalCode } from './http/refusal'

@@ -1,0 +1,5 @@
+export { factsArbitrary } from './testing/facts-arbitrary'
+export type { FactsOptions, GivenFacts } from './testing/facts-arbitrary'
+export { documentArbitrary, rulebookArbitrary } from './testing/rulebook-arbitrary'
+export type { RulebookOptions } from './testing/rulebook-arbitrary'
+export { valueArbitrary } from './testing/value-arbitrary'
