@@ -36,6 +36,51 @@ export const assumedBehaviours: readonly Assumption[] = [
     },
   },
   {
+    id: 'loading/bags-centred',
+    context: 'loading',
+    clauses: ['cement/9.1.1'],
+    text: {
+      zh: '车上的袋沿车厢长度居中码放，不靠前栏板；各层相同，不压缝；加的一丁靠右侧栏板。',
+      en: 'Bags are centred along the bed, not pushed against its front wall; layers are alike, not interlocked; the crosswise column stands at the right wall.',
+    },
+  },
+  {
+    id: 'loading/odd-top-layer',
+    context: 'loading',
+    clauses: ['cement/9.1.1'],
+    text: {
+      zh: '顶层袋数为奇数而排数为偶数时前后不能完全对称，靠近中心的一排少一袋。',
+      en: 'An odd top layer on an even number of rows cannot be alike to front and rear: a row near the centre is one bag short.',
+    },
+  },
+  {
+    id: 'handover/instants',
+    context: 'handover',
+    clauses: ['shift/handover/5', 'shift/handover/6', 'shift/handover/7'],
+    text: {
+      zh: '后一次值班日志签名的时刻起发生的问题算交接之后；恰在接班时刻取得的同意算事先同意；到岗时刻精确到整秒。',
+      en: 'A problem at the very instant of the later duty-log signature counts as after; consent exactly at the start of the shift is prior; arrivals are recorded to the whole second.',
+    },
+  },
+  {
+    id: 'handover/telling',
+    context: 'handover',
+    clauses: ['shift/handover/3', 'shift/handover/6'],
+    text: {
+      zh: '口头或已签字的日记只要有一处交代正确，即算交清；没有签字的日记不算交代。',
+      en: 'Telling rightly by word or in a signed diary is enough, even where the other is wrong; an unsigned diary tells nothing.',
+    },
+  },
+  {
+    id: 'handover/swap-gap',
+    context: 'handover',
+    clauses: ['shift/handover/7'],
+    text: {
+      zh: '接班时刻替班人不在岗，脱班才算换班造成；奉命空岗期间不计迟到、缺勤和提前离岗。',
+      en: 'A gap is because of a swap only when the substitute is not there at the start of the shift; nobody is late, absent or gone early at a post closed by order.',
+    },
+  },
+  {
     id: 'dispatch/no-show',
     context: 'dispatch',
     clauses: ['cement/8.1'],

@@ -84,7 +84,8 @@ function stopOnSignal(server: Server): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close()
-      server.closeIdleConnections()
+      // A connection that a browser keeps open would hold the process after its last answer.
+      setInterval(() => server.closeIdleConnections(), 100).unref()
     })
   }
 }
