@@ -1,6 +1,6 @@
 import { compile } from '@zhidu/rules'
 import { readProblem, rulebookOf } from './problem-file'
-import { tableSizes } from './sizes'
+import { tableSizes } from './tables'
 
 /** How long a rulebook takes, in milliseconds, from JSON to a first answer. */
 export interface CompileTime {

@@ -7,7 +7,7 @@ import { measure } from './measure'
 import type { Contender, Inputs, Measured } from './measure'
 import { readProblem, rulebookOf } from './problem-file'
 import type { ProblemFile } from './problem-file'
-import { caseCount, tableOf, tableSizes } from './sizes'
+import { caseCount, tableOf, tableSizes } from './tables'
 import { rateByHand } from './table/rate-by-hand'
 import { compile } from '@zhidu/rules'
 

@@ -67,13 +67,13 @@ export async function measure(
   between: () => void = () => undefined,
 ): Promise<readonly Measured[]> {
   const random = randomFrom(7)
-  const runners = await Promise.all(contenders.map((contender, index) => runnerOf(contender, `${inputs}${String(index)}`)))
+  const runners = await Promise.all(
+    contenders.map((contender, index) => runnerOf(contender, `${inputs}${String(index)}`)),
+  )
   const inOrder = cases.map((_, index) => index)
   for (const runner of runners) await check(runner, inOrder, cases, expected)
   const orderOf = (most: number): number[] =>
-    inputs === 'hot'
-      ? Array.from({ length: most }, (_, index) => index % hotCases)
-      : shuffledIndexes(random, most)
+    inputs === 'hot' ? Array.from({ length: most }, (_, index) => index % hotCases) : shuffledIndexes(random, most)
   for (const runner of runners) {
     const order = orderOf(runner.most)
     const chosen = order.map((index) => cases[index] ?? {})
@@ -116,7 +116,8 @@ export async function measure(
     const answers: unknown[] = new Array<unknown>(cases.length).fill(undefined)
     const asked = decide as (facts: object) => unknown
     const run = later
-      ? (chosen: readonly object[], count: number) => awaitAll(asked as (facts: object) => Promise<unknown>, chosen, answers, count)
+      ? (chosen: readonly object[], count: number) =>
+          awaitAll(asked as (facts: object) => Promise<unknown>, chosen, answers, count)
       : (chosen: readonly object[], count: number) => decideAll(asked, chosen, answers, count)
     const limit = Math.min(most ?? Infinity, cases.length)
     return { name, run, answers, outcomeOf, most: limit, share: Math.min(limit, 16), passes: 1 }
@@ -131,7 +132,12 @@ type Runner = {
   readonly most: number
 }
 
-async function check(runner: Runner, order: readonly number[], cases: readonly object[], expected: readonly string[]): Promise<void> {
+async function check(
+  runner: Runner,
+  order: readonly number[],
+  cases: readonly object[],
+  expected: readonly string[],
+): Promise<void> {
   await runner.run(cases, runner.most)
   compare(runner, order.slice(0, runner.most), expected)
 }

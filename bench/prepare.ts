@@ -4,7 +4,7 @@ import { reference } from '@zhidu/rules/reference'
 import { loadingCases } from './loading/cases'
 import { outcomeText } from './measure'
 import { rulebookOf, writeProblem } from './problem-file'
-import { caseCount, tableOf, tableSizes } from './sizes'
+import { caseCount, tableOf, tableSizes } from './tables'
 import { rateByHand } from './table/rate-by-hand'
 
 /** Cases of a table that the reference evaluator is asked: it builds an Engine for each. */

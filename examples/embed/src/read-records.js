@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { createInterface } from 'node:readline'
 
 /**
  * @typedef {{ file: string, line: number }} Place
@@ -17,7 +16,8 @@ import { createInterface } from 'node:readline'
 export async function* readRecords(path) {
   const file = basename(path)
   let line = 0
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  const opened = await open(path)
+  for await (const text of opened.readLines()) {
     line += 1
     // Windows programs begin a file with a byte order mark.
     const json = line === 1 ? text.replace(/^\uFEFF/, '') : text

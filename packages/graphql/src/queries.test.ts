@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleQueries } from './contexts/example-queries'
+import { contexts } from './contexts'
 import { serving } from './serving.fixture'
 
 const { ask } = await serving()
@@ -257,8 +257,8 @@ describe('the drawing of a load plan', () => {
   })
 })
 
-it.each(exampleQueries)('example query $title runs without an error', async ({ query, variables }) => {
-  const { status, errors, data } = await ask(query, variables)
+it.each(contexts)('an example query runs and is answered without an error', async ({ example }) => {
+  const { status, errors, data } = await ask(example)
   expect(errors).toEqual([])
   expect(status).toBe(200)
   expect(JSON.stringify(data)).not.toContain('"errors"')

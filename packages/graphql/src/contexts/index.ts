@@ -1,6 +1,7 @@
-import type { Domain } from '@zhidu/domain'
-import type { SchemaKit } from '../bridge/schema-kit'
-import { exposeLoading } from './loading'
+import { conduct } from './conduct'
+import type { Context } from './context'
+import { handover } from './handover'
+import { loading } from './loading'
 
 /** The areas that the façade shows; a further one is one line here. */
-export const contexts: readonly ((kit: SchemaKit, domain: Domain) => void)[] = [exposeLoading]
+export const contexts: readonly Context[] = [handover, loading, conduct]

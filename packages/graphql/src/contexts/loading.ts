@@ -3,12 +3,83 @@ import type { Answer } from '@zhidu/rules'
 import { exposeDecision } from '../bridge/expose-decision'
 import type { DecisionTypes } from '../bridge/expose-decision'
 import type { SchemaKit } from '../bridge/schema-kit'
+import type { Context } from './context'
 
 /** Loading (装车). */
-export function exposeLoading(kit: SchemaKit, { loading }: Domain): void {
-  exposeDecision(kit, { name: 'loadingLimit', decision: loading.limit })
-  const plan = exposeDecision(kit, { name: 'loadingPlan', decision: loading.plan })
-  exposeDrawing(kit, plan, loading)
+export const loading: Context = {
+  expose: (kit, { loading }) => {
+    exposeDecision(kit, { name: 'loadingLimit', decision: loading.limit })
+    const plan = exposeDecision(kit, { name: 'loadingPlan', decision: loading.plan })
+    exposeDrawing(kit, plan, loading)
+  },
+
+  example: `# 一辆车最多装几层、横向几排；要横向四排还差多少；装车图
+# How high and how many abreast a truck is loaded; what four abreast would take; the drawing
+query Loading {
+  loadingLimit(
+    input: { cargo: bagged, braces: false, special: false, line: line1, method: hand, width: 2.68 }
+  ) {
+    ... on LoadingLimitDecided {
+      outcome {
+        ... on LoadingLimitLimitOutcome {
+          verdict
+          layers
+          abreast
+          warnings
+        }
+      }
+    }
+    ... on Decided {
+      explanation
+      clauses {
+        id
+        text {
+          zh
+          en
+        }
+      }
+    }
+    ... on InvalidInput {
+      errors {
+        message
+      }
+    }
+  }
+  loadingLimitNearest(
+    input: { cargo: bagged, braces: false, special: false, line: line1, method: hand, width: 2.68 }
+    target: { abreast: four }
+  ) {
+    ... on NearestChange {
+      text {
+        zh
+        en
+      }
+    }
+  }
+  loadingDrawing(
+    input: {
+      cargo: bagged
+      braces: false
+      special: false
+      line: line1
+      method: hand
+      width: 2.78
+      length: 12.5
+      tonnes: 32
+      floorHeight: 1.2
+    }
+  ) {
+    ... on LoadingDrawing {
+      svg
+    }
+    ... on InvalidInput {
+      errors {
+        message
+      }
+    }
+  }
+}
+`,
 }
 
 interface Drawing {
@@ -17,14 +88,18 @@ interface Drawing {
 }
 
 /** Adds `loadingDrawing`: the drawing of a plan, or the plan's answer where there is nothing to draw. */
-function exposeDrawing({ builder, language }: SchemaKit, plan: DecisionTypes, loading: Domain['loading']): void {
+function exposeDrawing(
+  { builder, language }: SchemaKit,
+  plan: DecisionTypes,
+  { plan: decision, draw }: Domain['loading'],
+): void {
   const drawing = builder.objectRef<Drawing>('LoadingDrawing').implement({
     description: '装车图 / drawing of a load plan, from above and from behind',
     fields: (t) => ({ svg: t.exposeString('svg', { description: 'SVG 文本 / SVG text' }) }),
   })
   const members = { ...plan.members, drawing } satisfies Record<(Answer | Drawing)['kind'], unknown>
   const answer = builder.unionType('LoadingDrawingAnswer', {
-    description: '装车图,或不能画图时的判定 / the drawing, or what was decided where there is nothing to draw',
+    description: '装车图，或不能画图时的判定 / the drawing, or what was decided where there is nothing to draw',
     types: Object.values(members),
     resolveType: ({ kind }) => members[kind],
   })
@@ -37,9 +112,9 @@ function exposeDrawing({ builder, language }: SchemaKit, plan: DecisionTypes, lo
         language: t.arg({ type: language, description: '不填则中英文并列 / both languages unless told' }),
       },
       resolve: (_, args): Answer | Drawing => {
-        const decided = loading.plan.decide(args.input)
+        const decided = decision.decide(args.input)
         if (decided.kind !== 'decided' || decided.outcome.verdict !== 'plan') return decided
-        return { kind: 'drawing', svg: loading.draw(decided.outcome, args.language ?? 'both') }
+        return { kind: 'drawing', svg: draw(decided.outcome, args.language ?? 'both') }
       },
     }),
   )

@@ -1,4 +1,4 @@
-import { exampleQueries } from '../contexts/example-queries'
+import { contexts } from '../contexts'
 
 /** Whether a request comes from a person's browser that wants a page. */
 export function wantsPage(request: Request): boolean {
@@ -16,10 +16,7 @@ export function graphiqlPage(endpoint: string): () => Promise<Response> {
     return renderGraphiQL({
       title: 'zhidu',
       endpoint,
-      defaultTabs: exampleQueries.map(({ query, variables }) => ({
-        query,
-        variables: JSON.stringify(variables, null, 2),
-      })),
+      defaultTabs: contexts.map(({ example }) => ({ query: example })),
     })
   }
   return async () => {

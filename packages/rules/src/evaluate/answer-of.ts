@@ -1,7 +1,7 @@
 import type { AnyRulebook } from '../rulebook/rulebook'
 import type { Answer, Possibility, RulebookReference, Undecided } from './answer'
 import type { Completion } from './complete'
-import type { Facts } from './guard'
+import type { Facts } from './facts'
 import { allowedValues } from './input-error-of'
 import { RuleDecision } from './rule-decision'
 

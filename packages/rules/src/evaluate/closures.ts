@@ -1,8 +1,7 @@
 import type { FactValue } from '../fact/fact-spec'
 import type { Diagram } from './diagram'
-import { nodeSlots } from './node-slots'
-import type { NodeSlot } from './node-slots'
 import type { Walk } from './nodes'
+import { takeNode } from './take-node'
 
 /** How a variable of a diagram is read from facts. */
 export type Reading =
@@ -23,16 +22,6 @@ export type Reading =
       readonly needed: readonly string[]
     }
 
-let nextSlot = 0
-
-/** The next set of node functions in turn: each function gets one of its own while there are enough. */
-function takeSlot(): NodeSlot {
-  const slot = nodeSlots[nextSlot]
-  if (slot === undefined) throw new Error('there is at least one set of node functions')
-  nextSlot = (nextSlot + 1) % nodeSlots.length
-  return slot
-}
-
 /**
  * Turns a diagram into nested functions, one for each node, without `eval`.
  * @param leaves what each leaf gives, by node number
@@ -45,7 +34,7 @@ export function walkOf<L>(
   lacking: L,
 ): Walk<L> {
   const made = new Map<number, Walk<L>>()
-  const unknown = takeSlot().leafNode(lacking)
+  const unknown = takeNode('leafNode')(lacking)
   const make = (id: number): Walk<L> => {
     const before = made.get(id)
     if (before !== undefined) return before
@@ -56,7 +45,7 @@ export function walkOf<L>(
   const makeNew = (id: number): Walk<L> => {
     const node = diagram.nodes[id]
     if (node === undefined) throw new Error('a diagram holds every node that it names')
-    if (node.kind === 'leaf') return takeSlot().leafNode(leaves.get(id) ?? lacking)
+    if (node.kind === 'leaf') return takeNode('leafNode')(leaves.get(id) ?? lacking)
     const reading = readings[node.variable]
     if (reading === undefined) throw new Error('every variable of a diagram can be read')
     const branches = node.branches.map(make)
@@ -81,7 +70,7 @@ function factQuestion<L>(
   const known = all.filter(({ cell }) => cell !== null)
   const absent = all.find(({ cell }) => cell === null)?.walk ?? unknown
   const present = values === 'ordered' ? thresholds(name, known) : words(name, known, values)
-  return mayLack ? takeSlot().absentNode(name, absent, present) : present
+  return mayLack ? takeNode('absentNode')(name, absent, present) : present
 }
 
 /** A balanced tree of `<` over the cells; neighbours that lead to the same place are joined first. */
@@ -92,7 +81,7 @@ function thresholds<L>(name: string, branches: readonly Branch<L>[]): Walk<L> {
     const [first, over] = [parts[0], parts[middle]]
     if (first === undefined || over === undefined) throw new Error('a question has branches')
     if (parts.length === 1) return first.walk
-    return takeSlot().belowNode(name, Number(over.cell), tree(parts.slice(0, middle)), tree(parts.slice(middle)))
+    return takeNode('belowNode')(name, Number(over.cell), tree(parts.slice(0, middle)), tree(parts.slice(middle)))
   }
   return tree(joined)
 }
@@ -105,9 +94,10 @@ function words<L>(name: string, branches: readonly Branch<L>[], values: 'closed'
   const rest = values === 'open' ? branches.at(-1)?.walk : commonest
   if (rest === undefined) throw new Error('a question has branches')
   const others = branches.filter(({ walk }) => walk !== rest)
-  if (others.length > 4) return takeSlot().lookupNode(name, new Map(others.map(({ cell, walk }) => [cell, walk])), rest)
+  if (others.length > 4)
+    return takeNode('lookupNode')(name, new Map(others.map(({ cell, walk }) => [cell, walk])), rest)
   return others.reduceRight<Walk<L>>(
-    (otherwise, { cell, walk }) => takeSlot().wordNode(name, cell, walk, otherwise),
+    (otherwise, { cell, walk }) => takeNode('wordNode')(name, cell, walk, otherwise),
     rest,
   )
 }
@@ -119,7 +109,7 @@ function orderQuestion<L>(
   unknown: Walk<L>,
 ): Walk<L> {
   const way = (value: FactValue | null): Walk<L> => branches[values.indexOf(value)] ?? unknown
-  return takeSlot().orderNode(left, right, {
+  return takeNode('orderNode')(left, right, {
     less: way(-1),
     same: way(0),
     more: way(1),

@@ -11,7 +11,7 @@ import type { Answer } from './answer'
 import { comparisonsOf } from './cells'
 import { compile } from './compile'
 import type { AnyTable } from './compile'
-import type { Facts } from './guard'
+import type { Facts } from './facts'
 import { canonical } from './result'
 import { unknownValues } from './unknown-values'
 

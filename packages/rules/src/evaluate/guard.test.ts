@@ -7,7 +7,7 @@ import { factsArbitrary } from '../testing/facts-arbitrary'
 import { invalidFactsArbitrary } from '../testing/invalid-facts-arbitrary'
 import { rulebookArbitrary } from '../testing/rulebook-arbitrary'
 import { createGuard } from './guard'
-import type { Facts } from './guard'
+import type { Facts } from './facts'
 import { canonical } from './result'
 import { inputErrorsOf } from './zod-input-errors'
 

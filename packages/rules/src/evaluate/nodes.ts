@@ -1,5 +1,5 @@
 import type { FactValue } from '../fact/fact-spec'
-import type { Facts } from './guard'
+import type { Facts } from './facts'
 
 /*
  * The functions that a compiled table is made of. V8 keeps its inline caches per function literal, so nodes that read
@@ -54,5 +54,57 @@ export function orderNode<L>(left: string, right: string, ways: OrderWays<L>): W
     if (a === null || a === undefined) return leftAbsent(facts)
     if (b === null || b === undefined) return rightAbsent(facts)
     return a === b ? same(facts) : a < b ? less(facts) : more(facts)
+  }
+}
+
+/** A copy of what was given; a rulebook makes its own, since its inputs have a shape of their own. */
+export function copyNode(): (given: object) => Facts {
+  return (given): Facts => ({ ...given })
+}
+
+/** A copy in which facts that were not given are those of `absent`, in its order. */
+export function fillNode(absent: Facts): (given: object) => Facts {
+  return (given) => ({ ...absent, ...given })
+}
+
+/** Whether facts are right from one on; puts them into the form that they have inside. */
+export type Check = (facts: Facts) => boolean
+
+export function lackingCheck(name: string, present: Check, next: Check): Check {
+  return (facts) => {
+    const value = facts[name]
+    if (value !== null && value !== undefined) return present(facts)
+    facts[name] = null
+    return next(facts)
+  }
+}
+
+export function booleanCheck(name: string, next: Check): Check {
+  return (facts) => typeof facts[name] === 'boolean' && next(facts)
+}
+
+export function quantityCheck(name: string, min: number, max: number, scale: number, next: Check): Check {
+  return (facts) => {
+    const value = facts[name]
+    if (typeof value !== 'number' || !(value >= min && value <= max)) return false
+    if (value === 0) facts[name] = 0
+    return Math.round(value * scale) / scale === value && next(facts)
+  }
+}
+
+export function wordCheck(name: string, words: readonly string[], next: Check): Check {
+  return (facts) => {
+    const value = facts[name]
+    for (const word of words) if (value === word) return next(facts)
+    return false
+  }
+}
+
+export function readCheck(name: string, read: (value: unknown) => FactValue | undefined, next: Check): Check {
+  return (facts) => {
+    const value = read(facts[name])
+    if (value === undefined) return false
+    facts[name] = value
+    return next(facts)
   }
 }

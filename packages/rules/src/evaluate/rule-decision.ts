@@ -2,7 +2,7 @@ import type { FactSpecs } from '../fact/fact-spec'
 import { parseInstant } from '../fact/instant'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import type { Decision, RulebookReference } from './answer'
-import type { Facts } from './guard'
+import type { Facts } from './facts'
 import { rowTestOf } from './scan'
 
 /** What all decisions that end at the same place of a table share. */

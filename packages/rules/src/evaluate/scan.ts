@@ -1,6 +1,6 @@
 import type { Comparison, JsonCondition } from '../rulebook/condition'
 import { isReference } from './cells'
-import type { Facts } from './guard'
+import type { Facts } from './facts'
 import { holds } from './holds'
 
 /** Whether a row's condition holds; undefined when that depends on facts that must be known and are not. */

@@ -1,7 +1,7 @@
 import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
 import type { Comparison } from '../rulebook/condition'
 import { anotherText, cellsOf, constantsOf, gridOf, isReference, textsWithin } from './cells'
-import type { Facts } from './guard'
+import type { Facts } from './facts'
 
 /**
  * For every unknown fact, values that stand for all of its values: one for each cell that the comparisons can tell

@@ -1,5 +1,5 @@
 import { isReference } from '../evaluate/cells'
-import type { FactSpec, FactSpecs } from '../fact/fact-spec'
+import type { FactSpecs } from '../fact/fact-spec'
 import type { Comparison } from '../rulebook/condition'
 import type { Language } from '../text'
 import { valueText } from './value-text'
@@ -15,9 +15,4 @@ export function comparisonText({ fact, operator, value }: Comparison, specs: Fac
     return words.compare[operator](value.map((item) => valueText(item, spec, language)).join(words.or))
   const text = value === null ? words.absent : valueText(value, spec, language)
   return operator === 'equal' ? text : words.compare[operator](text)
-}
-
-/** A fact with its value: “inner bed width is 2.4 m”. */
-export function factText(value: unknown, spec: FactSpec, language: Language): string {
-  return wordsOf[language].is(spec.label[language], valueText(value, spec, language))
 }

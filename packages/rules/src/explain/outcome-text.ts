@@ -6,8 +6,11 @@ import type { FactSpec, FactSpecs } from '../fact/fact-spec'
 import { fieldsOf } from '../rulebook/outcome'
 import type { Outcome, OutcomeSpec } from '../rulebook/outcome'
 import type { Language } from '../text'
-import { valueText } from './value-text'
+import { factText, valueText } from './value-text'
 import { wordsOf } from './words'
+
+/** Longer lists (such as the place of every bag) are for drawing, not for reading. */
+const longestList = 12
 
 /** An outcome in words: every field that is there, by its label. Lists are counted out. */
 export function outcomeText(
@@ -36,21 +39,25 @@ function specText(outcome: Outcome, spec: OutcomeSpec, language: Language): stri
 function fieldTexts(outcome: Outcome, fields: FactSpecs, language: Language): string[] {
   return Object.entries(fields)
     .filter(([name]) => outcome[name] !== undefined && outcome[name] !== null)
-    .map(([name, spec]) => fieldText(outcome[name], spec, language))
+    .map(([name, spec]) => factText(outcome[name], spec, language))
 }
 
-function fieldText(value: unknown, spec: FactSpec, language: Language): string {
-  return wordsOf[language].is(spec.label[language], valueText(value, spec, language))
+function listText(values: readonly unknown[], spec: FactSpec, language: Language): string {
+  const words = wordsOf[language]
+  return words.is(spec.label[language], values.map((value) => valueText(value, spec, language)).join(words.list))
 }
 
 /** The words of everything in a value that the schema's facts give a meaning to. */
 function schemaTexts(value: unknown, schema: z.ZodType, language: Language): string[] {
   if (value === undefined || value === null) return []
   const spec = factRegistry.get(schema)
-  if (spec !== undefined) return [fieldText(value, spec, language)]
+  if (spec !== undefined) return [factText(value, spec, language)]
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return schemaTexts(value, schema.unwrap() as z.ZodType, language)
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    if (value.length > longestList) return []
+    const item = factRegistry.get(schema.element as z.ZodType)
+    if (item !== undefined) return value.length === 0 ? [] : [listText(value, item, language)]
     return value.flatMap((item) => schemaTexts(item, schema.element as z.ZodType, language))
   }
   if (schema instanceof z.ZodDiscriminatedUnion) {

@@ -24,3 +24,10 @@ export function valueText(given: unknown, spec: FactSpec, language: Language): s
       return typeof value === 'number' ? formatInstant(value) : String(value)
   }
 }
+
+/** A fact with its value: “inner bed width is 2.4 m”; yes and no stand behind a colon. */
+export function factText(value: unknown, spec: FactSpec, language: Language): string {
+  const { is, colon } = wordsOf[language]
+  const text = valueText(value, spec, language)
+  return spec.type === 'boolean' ? `${spec.label[language]}${colon}${text}` : is(spec.label[language], text)
+}

@@ -1,12 +1,13 @@
 import type { Invalid } from '../evaluate/answer'
 import { isReference } from '../evaluate/cells'
 import type { AnyTable } from '../evaluate/compile'
-import type { Facts } from '../evaluate/guard'
+import type { Facts } from '../evaluate/facts'
 import { rowTestOf } from '../evaluate/scan'
 import type { FactSpecs, FactValue } from '../fact/fact-spec'
 import type { Comparison, JsonCondition, Operator } from '../rulebook/condition'
 import type { Text } from '../text'
-import { comparisonText, factText } from './comparison-text'
+import { comparisonText } from './comparison-text'
+import { factText } from './value-text'
 import { wordsOf } from './words'
 
 /** A comparison that kept a row from firing. */

@@ -55,8 +55,14 @@ export type Test<T, Name extends string = string> =
 /** The table shorthand: every named fact passes its test. `{}` always holds. */
 export type Shorthand<F> = { readonly [K in keyof F]?: Test<NonNullable<F[K]>, keyof F & string> }
 
-/** A condition as it is written: the shorthand, or a json-rules-engine condition. */
-export type Condition<F> = Shorthand<F> | JsonCondition
+/** A condition as it is written: the shorthand, or json-rules-engine's form, in whose groups the shorthand may stand too. */
+export type Condition<F> =
+  | Shorthand<F>
+  | { readonly all: readonly Condition<F>[] }
+  | { readonly any: readonly Condition<F>[] }
+  | { readonly not: Condition<F> }
+  | { readonly condition: string }
+  | Comparison
 
 /** Names that a fact cannot have, since they mean something in a condition. */
 export const reservedNames: ReadonlySet<string> = new Set([

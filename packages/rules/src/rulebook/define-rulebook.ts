@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { factsOver } from '../fact/fact'
 import { specsOf } from '../fact/schema-of'
 import type { Text } from '../text'
-import type { Condition, JsonCondition } from './condition'
+import type { Condition } from './condition'
 import type { DocumentError } from './document-error'
 import { outcomeSpecOf } from './outcome'
 import { readDocument } from './read-document'
@@ -25,7 +25,7 @@ export interface RulebookDefinition<
 > extends RulebookHead<H> {
   readonly facts: S
   readonly outcome: T
-  readonly conditions?: Readonly<Record<string, JsonCondition>>
+  readonly conditions?: Readonly<Record<string, Condition<NoInfer<z.output<S>>>>>
   readonly rows: readonly DefinedRow<NoInfer<z.output<S>>, NoInfer<z.output<T>>, C>[]
 }
 

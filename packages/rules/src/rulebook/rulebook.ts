@@ -43,7 +43,7 @@ export interface RulebookDocument<
   readonly facts: FactSpecs
   readonly outcome: OutcomeSpec
   /** Conditions that rows share by name. */
-  readonly conditions?: Readonly<Record<string, JsonCondition>>
+  readonly conditions?: Readonly<Record<string, Condition<Readonly<Record<string, unknown>>>>>
   readonly rows: readonly Row<O, C>[]
 }
 

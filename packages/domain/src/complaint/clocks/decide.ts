@@ -99,6 +99,7 @@ export function complaintClocks(
         used: Object.keys(data),
         clauses: clausesOf(parts, data),
         assumed,
+        input: complaintClocksInput,
         output: complaintClocksOutput,
       })
     })

@@ -40,6 +40,7 @@ export function complaintConflict(binding: Binding): DomainDecision<ComplaintCon
         used: decision.used.includes('servesUnder')
           ? ['person', 'superiors', 'complainedOf']
           : ['person', 'complainedOf'],
+        input: complaintConflictInput,
         output: complaintConflictOutput,
       }),
     )

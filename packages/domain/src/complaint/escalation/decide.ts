@@ -120,6 +120,7 @@ export function complaintEscalation(
         return composeDecision<ComplaintEscalation, ClauseId>(outcome, parts, {
           facts: { ...data, share: used.share },
           used: Object.keys(data),
+          input: complaintEscalationInput,
           output: complaintEscalationOutput,
         })
       })

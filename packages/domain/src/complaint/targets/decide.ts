@@ -71,6 +71,7 @@ export function complaintTargets(binding: Binding): DomainDecision<ComplaintTarg
       const assumed = [...names.filter((name) => site.isAssumed(name)), ...assumedOf(site, calendar)]
       return composeDecision<ComplaintTargets, ClauseId>({ targets }, [decision], {
         assumed,
+        input: complaintTargetsInput,
         output: complaintTargetsOutput,
       })
     })

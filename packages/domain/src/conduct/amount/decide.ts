@@ -61,7 +61,12 @@ export function conductAmount(binding: Binding): DomainDecision<FineAmount> {
     const facts = parsed.data
     return andThen(table.decide(facts), (row, decision) => {
       const { fine, assumed } = fineAmountOf(binding, row, facts.proposed)
-      return composeDecision<FineAmount, ClauseId>(fine, [decision], { facts, assumed, output: amountOutput })
+      return composeDecision<FineAmount, ClauseId>(fine, [decision], {
+        facts,
+        assumed,
+        input: amountInput,
+        output: amountOutput,
+      })
     })
   }
 

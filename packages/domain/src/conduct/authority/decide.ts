@@ -38,6 +38,7 @@ export function conductAuthority(binding: Binding): DomainDecision<Authority> {
     return andThen(table.decide(facts), (outcome, decision) =>
       composeDecision<Authority, ClauseId>({ ...outcome, objections: objectionsTo(facts) }, [decision], {
         facts,
+        input: authorityInput,
         output: authorityOutput,
       }),
     )

@@ -41,6 +41,7 @@ export function conductRepetition({ site }: Binding): DomainDecision<RepetitionF
       used: data.verified ? Object.keys(data) : ['verified'],
       clauses: ['cement/18', ...clauses],
       assumed: askedPeriod ? assumedPeriod(site) : [],
+      input: repetitionInput,
       output: repetitionOutput,
     })
   }

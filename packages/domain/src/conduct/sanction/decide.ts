@@ -104,6 +104,7 @@ function answersFor(violation: Violation) {
       used: ['actor', 'breaches', 'history', ...occasion],
       clauses: more.clauses ?? [...new Set([...parts.flatMap(({ clauses }) => clauses), ...breached])],
       assumed: more.assumed ?? [],
+      input: sanctionInput,
       output: sanctionOutput,
     })
   return { placed, breached, answer }

@@ -42,6 +42,7 @@ export function conductStaff(binding: Binding): DomainDecision<StaffSanction> {
     return andThen(table.decide(facts), (row, decision) =>
       composeDecision<StaffSanction, ClauseId>(staffSanctionOf(row, facts.actor), [decision], {
         facts,
+        input: staffInput,
         output: staffOutput,
       }),
     )

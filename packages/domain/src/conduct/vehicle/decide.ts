@@ -44,6 +44,7 @@ export function conductVehicle(binding: Binding): DomainDecision<VehicleSanction
     return andThen(table.decide(parsed.data), (outcome, decision) =>
       composeDecision<VehicleSanction, ClauseId>(vehicleSanctionOf(outcome), [decision], {
         facts: parsed.data,
+        input: vehicleInput,
         output: vehicleOutput,
       }),
     )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { bind } from '../../decision'
 import { cementProfile, createSite, defaultSite } from '../../site'
-import { expectEvaluatorsAgree } from '../evaluators-agree.fixture'
+import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
 import { arrivalRulebook, handoverArrival } from '.'
 
 const start = Date.parse('2026-03-10T08:00:00+08:00')

@@ -35,6 +35,7 @@ export function handoverArrival(binding: Binding): DomainDecision<HandoverArriva
         facts: { ...parsed.data, ...decision.facts },
         // Who never came is absent, whenever the shift began.
         used: lead === null ? [] : ['shiftStart', 'arrivedAt'],
+        input: arrivalInput,
         output: arrivalOutput,
       }),
     )

@@ -60,6 +60,7 @@ export function handoverBreaches(binding: Binding): DomainDecision<HandoverBreac
             // The grade's own clause is cited where it is breached, and only there.
             clauses: found.clauses,
             used: found.used.flatMap((name) => origins[name] ?? []),
+            input: breachesInput,
             output: breachesOutput,
           },
         ),

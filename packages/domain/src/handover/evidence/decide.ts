@@ -44,6 +44,7 @@ export function handoverFacts(binding: Binding): DomainDecision<HandoverFacts> {
       clauses: ['shift/handover/5', 'shift/handover/6', 'shift/handover/7', ...(decided?.clauses ?? [])].filter(
         (clause, index, all) => all.indexOf(clause) === index,
       ),
+      input: evidenceInput,
       output: derivedFacts,
     })
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bind } from '../../decision'
 import { defaultSite } from '../../site'
-import { everyCase, expectEvaluatorsAgree } from '../evaluators-agree.fixture'
+import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
+import { everyCase } from '../handover.fixture'
 import { handoverLiability } from '../liability'
 import { handlingRulebook, handoverHandling } from '.'
 

@@ -55,7 +55,10 @@ export function loadingLimit(binding: Binding): DomainDecision<LoadingLimit> {
     const { wish, ...facts } = parsed.data
     return andThen(limit.decide(facts), (outcome, decision): Answer<LoadingLimit, ClauseId> => {
       if (outcome.verdict !== 'limit')
-        return composeDecision<LoadingLimit, ClauseId>(outcome, [decision], { facts: parsed.data })
+        return composeDecision<LoadingLimit, ClauseId>(outcome, [decision], {
+          facts: parsed.data,
+          input: loadingLimitInput,
+        })
       return andThen(arrangement.decide({ abreast: outcome.abreast, wish }), (chosen, choice) =>
         composeDecision<LoadingLimit, ClauseId>(
           {
@@ -70,6 +73,7 @@ export function loadingLimit(binding: Binding): DomainDecision<LoadingLimit> {
             clauses: decision.clauses,
             facts: parsed.data,
             assumed: assumedWarnings(binding, facts),
+            input: loadingLimitInput,
             output: loadingLimitOutput,
           },
         ),

@@ -96,6 +96,8 @@ export function loadPlan(binding: Binding, limit: DomainDecision<LoadingLimit>):
         clauses,
         used,
         assumed: [...orderValues(facts, used.length > 0), ...values].filter((name) => site.isAssumed(name)),
+        input: loadPlanInput,
+        output: loadPlanOutput,
       })
 
     if (limited.verdict === 'refused') return compose(limited, clausesOfLimit, [])

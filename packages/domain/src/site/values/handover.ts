@@ -11,10 +11,7 @@ export const handoverValues = {
     default: 600,
     source: 'shift/handover/1',
     serves: ['shift/handover/1', 'cement/8.4'],
-    label: {
-      zh: '接班人最迟提前到岗的时间(水泥厂为15分钟)',
-      en: 'How long before the shift the incoming person has to be there (15 minutes at the cement works)',
-    },
+    label: { zh: '现场要求的提前到岗时间', en: 'lead before the shift that the site asks for' },
     boundedBy: 'shift/handover/1',
   },
 } as const satisfies Readonly<Record<string, SiteValueDefinition>>

@@ -1,8 +1,6 @@
-import { compile, factRegistry } from '@zhidu/rules'
-import type { AnyRulebook, FactSpec } from '@zhidu/rules'
-import { reference } from '@zhidu/rules/reference'
+import { factRegistry } from '@zhidu/rules'
+import type { FactSpec } from '@zhidu/rules'
 import fc from 'fast-check'
-import { expect } from 'vitest'
 import type { z } from 'zod'
 
 /** The start of the shift in these tests; random instants lie around it. */
@@ -53,26 +51,6 @@ function specsOfInput(schema: z.ZodObject): Record<string, FactSpec> {
       if (spec === undefined) throw new Error(`${name} is no fact`)
       return [name, spec]
     }),
-  )
-}
-
-/** The compiled table and json-rules-engine agree on outcome and fired rows for random facts. */
-export async function expectEvaluatorsAgree(rulebook: AnyRulebook): Promise<void> {
-  const [table, run] = [compile(rulebook), reference(rulebook)]
-  await fc.assert(
-    fc.asyncProperty(factsOf(rulebook.document.facts), async (facts) => {
-      const [fast, slow] = [table.decide(facts), await run(facts)]
-      expect(fast.kind).toBe(slow.kind)
-      if (fast.kind === 'decided' && slow.kind === 'decided') {
-        expect(fast.outcome).toEqual(slow.outcome)
-        expect(fast.fired).toEqual(slow.fired)
-      }
-      if (fast.kind === 'undecided' && slow.kind === 'undecided') {
-        const outcomes = (list: readonly unknown[]) => list.map((outcome) => JSON.stringify(outcome)).sort()
-        expect(outcomes(fast.possible.map(({ outcome }) => outcome))).toEqual(outcomes(slow.possible))
-      }
-    }),
-    { numRuns: 60 },
   )
 }
 

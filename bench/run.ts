@@ -1,0 +1,83 @@
+/**
+ * `npm run bench`: every contender beside the others, answers checked first; `npm run bench -- --write` also writes
+ * docs/performance.md. Each contest runs in a process of its own.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CompileTime } from './compile-times'
+import { contests } from './contests'
+import { entrySize } from './entry-size'
+import type { Measured } from './measure'
+import { performanceDocument } from './performance-document'
+import { readProblem } from './problem-file'
+import { reportText } from './report'
+import type { ContestResult } from './report'
+import type { TypeCheckTime } from './type-check'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'zhidu-bench-'))
+process.on('exit', () => {
+  rmSync(folder, { recursive: true })
+})
+
+const runs = contests.flatMap((contest, index) => contest.inputs.map((inputs) => ({ contest, index, inputs })))
+const steps = runs.length + 3
+const started = Date.now()
+let step = 0
+
+/** Runs one process and reads what it prints. */
+function child(what: string, ...asked: readonly string[]): Promise<unknown> {
+  step += 1
+  console.error(`[${step}/${steps}, ${Math.round((Date.now() - started) / 1000)} s] ${what} …`)
+  const args = [...process.execArgv, join(root, 'bench', 'contest.ts'), ...asked]
+  const running = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    let output = ''
+    running.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+    running.on('error', reject)
+    running.on('close', (status) => {
+      if (status === 0) resolve(output.trim() === 'undefined' ? undefined : JSON.parse(output))
+      else reject(new Error(`${what}: ended with ${String(status)}`))
+    })
+  })
+}
+
+try {
+  await child('right answers by the reference evaluator', 'prepare', folder)
+  const results: ContestResult[] = []
+  for (const { contest, index, inputs } of runs) {
+    const title = `${contest.problem}: ${contest.name} (${inputs})`
+    const measured = (await child(title, String(index), folder, inputs)) as readonly Measured[]
+    results.push({ ...contest, inputs, measured })
+  }
+  const compiling = (await child('time to compile', 'compile-times', folder)) as readonly CompileTime[]
+  const typeChecks = (await child('time to check types', 'type-checks', folder)) as readonly TypeCheckTime[]
+  const facts = { results, compiling, typeChecks, sizes: entrySizes(), checked: checkedByReference() }
+  console.log(reportText(facts))
+  if (process.argv.includes('--write')) {
+    writeFileSync(join(root, 'docs', 'performance.md'), performanceDocument(facts))
+    console.error('docs/performance.md is written.')
+  }
+} catch (error) {
+  console.error(String(error))
+  process.exitCode = 1
+}
+
+function entrySizes() {
+  const built = (name: string, file: string) => entrySize(name, join(root, 'packages', file))
+  return [
+    built('@zhidu/rules', 'rules/dist/index.js'),
+    built('@zhidu/rules/reference', 'rules/dist/reference.js'),
+    built('@zhidu/rules/instant', 'rules/dist/instant.js'),
+    built('@zhidu/domain', 'domain/dist/index.js'),
+    built('@zhidu/domain/calendar', 'domain/dist/calendar.js'),
+  ]
+}
+
+/** How many answers of each problem are the reference evaluator's. */
+function checkedByReference(): ReadonlyMap<string, number> {
+  return new Map(contests.map(({ problem }) => [problem, readProblem(folder, problem).byReference]))
+}

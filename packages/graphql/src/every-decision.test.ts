@@ -1,0 +1,67 @@
+import { createDomain } from '@zhidu/domain'
+import fc from 'fast-check'
+import { graphql } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import type { ExposedDecision } from './bridge/decision'
+import { drawnInput } from './bridge/drawn-input.fixture'
+import { fullSelection } from './bridge/full-selection.fixture'
+import { pascal } from './bridge/type-names'
+import { buildSchema } from './build-schema'
+
+const domain = createDomain()
+const schema = buildSchema(domain, { listLimit: 1_000 })
+const queries = schema.getQueryType()?.getFields() ?? {}
+
+const isDecision = (value: unknown): value is ExposedDecision =>
+  typeof value === 'object' && value !== null && 'decide' in value && 'output' in value && 'tables' in value
+
+const decisions = Object.entries(domain).flatMap(([context, content]) =>
+  Object.entries(content as object).flatMap(([name, value]): [string, ExposedDecision][] =>
+    isDecision(value) ? [[context + pascal(name), value]] : [],
+  ),
+)
+
+/** Up to twenty inputs for each way in which a decision can answer. */
+function drawnOfEachKind(decision: ExposedDecision): unknown[] {
+  const drawn = fc.sample(drawnInput(decision.input), { numRuns: 400, seed: 7 })
+  return ['decided', 'undecided', 'invalid'].flatMap((kind) =>
+    drawn.filter((input) => decision.decide(input).kind === kind).slice(0, 20),
+  )
+}
+
+describe.each(decisions)('%s', (name, decision) => {
+  const kinds = { decided: 'Decided', undecided: 'Undecided', invalid: '' } as const
+
+  it('is asked for one and for many inputs, and answers what the domain answers, in every part', async () => {
+    const type = queries[`${name}Many`]?.type
+    expect(queries).toHaveProperty(name)
+    if (type === undefined) throw new Error(`${name}Many is no query`)
+    const source = `query ($inputs: [${pascal(name)}Input!]!) { answers: ${name}Many(inputs: $inputs) ${fullSelection(schema, type)} }`
+    const inputs = drawnOfEachKind(decision)
+    const { data, errors } = await graphql({ schema, source, variableValues: { inputs } })
+    expect(errors).toBeUndefined()
+    const expected = inputs.map((input) => {
+      const { kind } = decision.decide(input)
+      return kind === 'invalid' ? 'InvalidInput' : pascal(name) + kinds[kind]
+    })
+    expect(expected).toContain(`${pascal(name)}Decided`)
+    expect((data?.['answers'] as { __typename: string }[]).map(({ __typename }) => __typename)).toEqual(expected)
+  })
+})
+
+const withTables = decisions.filter(([, { tables }]) => tables.length > 0)
+
+it.each(withTables)('%s is asked about its main table', async (name) => {
+  const questions = ['Missing', 'WhyNot', 'Nearest'].map((question) => `${name}${question}`)
+  for (const question of questions) expect(queries).toHaveProperty(question)
+  const [missing = ''] = questions
+  const type = queries[missing]?.type ?? expect.fail()
+  const { data, errors } = await graphql({ schema, source: `{ ${missing}(input: {}) ${fullSelection(schema, type)} }` })
+  expect(errors).toBeUndefined()
+  expect(data?.[missing]).toHaveProperty('__typename', 'MissingFacts')
+})
+
+it('every decision of the domain is exposed under its context and name, and nothing else is', () => {
+  const asked = Object.keys(queries).filter((name) => name.endsWith('Many'))
+  expect(asked.sort()).toEqual(decisions.map(([name]) => `${name}Many`).sort())
+})

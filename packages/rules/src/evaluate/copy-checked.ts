@@ -1,0 +1,59 @@
+import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
+import type { Facts } from './facts'
+import type { Check } from './nodes'
+import { takeNode } from './take-node'
+
+/** Reads a value of a fact that is not null: the form that it has inside, or undefined when it is not right. */
+export type ReadValue = (value: unknown) => FactValue | undefined
+
+/** Words that are compared one after the other; more are looked up. */
+const mostWords = 8
+
+/**
+ * Makes a function that copies an input and checks the copy, fact by fact in the rulebook's order.
+ * @returns undefined when anything is wrong with the input
+ */
+export function copyChecked(
+  specs: FactSpecs,
+  readerOf: (spec: FactSpec) => ReadValue,
+): (input: object) => Facts | undefined {
+  const names = Object.keys(specs)
+  const copy = takeNode('copyNode')()
+  const fill = takeNode('fillNode')(Object.fromEntries(names.map((name) => [name, null])))
+  const check = Object.entries(specs).reduceRight<Check>(
+    (next, [name, spec]) => {
+      const present = presentCheck(name, spec, readerOf, next)
+      return spec.presence === 'required' ? present : takeNode('lackingCheck')(name, present, next)
+    },
+    () => true,
+  )
+
+  /** Most inputs name every fact, in the order in which the rulebook does. */
+  const areNamed = (facts: Facts): boolean => {
+    let count = 0
+    for (const name in facts) {
+      if (name === names[count]) count += 1
+      else if (Object.hasOwn(facts, name)) return false
+    }
+    return count === names.length
+  }
+
+  return (input) => {
+    let facts = copy(input)
+    if (!areNamed(facts)) {
+      facts = fill(facts)
+      if (!areNamed(facts)) return undefined
+    }
+    return check(facts) ? facts : undefined
+  }
+}
+
+function presentCheck(name: string, spec: FactSpec, readerOf: (spec: FactSpec) => ReadValue, next: Check): Check {
+  if (spec.type === 'boolean') return takeNode('booleanCheck')(name, next)
+  if (spec.type === 'number') return takeNode('quantityCheck')(name, spec.min, spec.max, spec.scale, next)
+  if (spec.type === 'integer') return takeNode('quantityCheck')(name, spec.min, spec.max, 1, next)
+  const words = spec.type === 'enum' ? Object.keys(spec.values) : []
+  return words.length > 0 && words.length <= mostWords
+    ? takeNode('wordCheck')(name, words, next)
+    : takeNode('readCheck')(name, readerOf(spec), next)
+}
