@@ -13,7 +13,7 @@ const reasons: Readonly<Record<UndecidedReason, Text>> = {
   facts: { zh: '缺少会影响结果的事实', en: 'it depends on facts that are missing' },
   'no-row': { zh: '没有一行规定适用', en: 'no row covers the case' },
   conflict: { zh: '几行规定互相抵触', en: 'rows contradict each other' },
-  budget: { zh: '组合过多,无法逐一核对', en: 'too many completions to tell' },
+  budget: { zh: '组合过多，无法逐一核对', en: 'too many completions to tell' },
 }
 
 interface Word {
@@ -36,7 +36,7 @@ export function createAnswerTypes(
     references.flatMap(({ id }) => rulebooks.get(id) ?? [])
 
   const decided = builder.interfaceRef<Decision>('Decided').implement({
-    description: '已判定,连同其依据 / a decided case and what carried it',
+    description: '已判定，连同其依据 / a decided case and what carried it',
     fields: (t) => ({
       fired: t.exposeStringList('fired', { description: '适用的行 / ids of the rows that fired' }),
       clauses: t.field({ type: [clause], resolve: ({ clauses }) => clauses.map(citedClause) }),
@@ -49,7 +49,7 @@ export function createAnswerTypes(
         resolve: ({ assumed }) => assumed.map(named),
       }),
       explanation: t.string({
-        description: '判定理由,附条款 / the reasons in sentences, with the clauses',
+        description: '判定理由，附条款 / the reasons in sentences, with the clauses',
         args: { language: t.arg({ type: language, required: true, defaultValue: 'zh' }) },
         resolve: (decision, args) => explain(decision, args.language),
       }),

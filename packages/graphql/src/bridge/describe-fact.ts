@@ -8,8 +8,8 @@ export function bilingual({ zh, en }: Text): string {
 
 const presences: Readonly<Record<FactSpec['presence'], string | undefined>> = {
   required: undefined,
-  whenNeeded: '不知道可不填,确需时会说明 / leave out what is not known: the answer says when it matters',
-  optional: '可不填,不填即没有 / may be absent, which means that there is none',
+  whenNeeded: '不知道可不填，确需时会说明 / leave out what is not known: the answer says when it matters',
+  optional: '可不填，不填即没有 / may be absent, which means that there is none',
 }
 
 /** What is known about a fact, as the description of its field: label, unit, bounds, scale, clauses. */

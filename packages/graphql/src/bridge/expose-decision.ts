@@ -42,7 +42,7 @@ export function exposeDecision(kit: SchemaKit, { name, decision }: Exposure): De
     }),
     [`${name}Many`]: t.field({
       type: [answer],
-      description: `${bilingual(decision.title)}\n多件一次判定,顺序不变,错误各归各件 / many at once: order kept, errors per item`,
+      description: `${bilingual(decision.title)}\n多件一次判定，顺序不变，错误各归各件 / many at once: order kept, errors per item`,
       args: { inputs: t.arg({ type: [input], required: true }) },
       resolve: (_, args) => checkListLength(args.inputs, listLimit).map((one) => decision.decide(one)),
     }),

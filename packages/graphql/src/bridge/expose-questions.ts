@@ -26,7 +26,7 @@ export function exposeQuestions(kit: SchemaKit, name: string, decision: ExposedD
   builder.queryFields((t) => ({
     [`${name}Missing`]: t.field({
       type: question.missing,
-      description: `${title}\n还缺哪些事实,按宜问的先后 / which facts still matter, in a good order to ask`,
+      description: `${title}\n还缺哪些事实，按宜问的先后 / which facts still matter, in a good order to ask`,
       args: { input: t.arg({ type: partial, required: true }) },
       resolve: (_, args) => ask(args.input, (known) => missing(main.table, known)),
     }),

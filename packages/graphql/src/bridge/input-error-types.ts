@@ -51,7 +51,7 @@ export function createInputErrorTypes(builder: Builder, { text, language }: Text
   const moment = (bound: number | string | undefined) => (typeof bound === 'string' ? bound : undefined)
 
   const allowedValues = builder.objectRef<AllowedValues>('AllowedValues').implement({
-    description: '允许的取值,只有与 kind 相应的各项 / what is accepted; the fields that go with its kind are there',
+    description: '允许的取值，只有与 kind 相应的各项 / what is accepted; the fields that go with its kind are there',
     fields: (t) => ({
       kind: t.field({ type: allowedKind, resolve: ({ kind }) => kind }),
       min: t.float({ nullable: true, resolve: (allowed) => number(only('range', allowed)?.min) }),
@@ -72,7 +72,7 @@ export function createInputErrorTypes(builder: Builder, { text, language }: Text
     fields: (t) => ({
       code: t.field({ type: code, resolve: (error) => error.code }),
       path: t.stringList({
-        description: '出错之处,由外到内 / where in the input, outermost first',
+        description: '出错之处，由外到内 / where in the input, outermost first',
         resolve: ({ path }) => path.map(String),
       }),
       label: t.expose('label', { type: text, nullable: true }),
@@ -92,7 +92,7 @@ export function createInputErrorTypes(builder: Builder, { text, language }: Text
   })
 
   const invalid = builder.objectRef<Invalid>('InvalidInput').implement({
-    description: '输入有误,错误一次列全 / the input cannot be decided upon; every error is listed',
+    description: '输入有误，错误一次列全 / the input cannot be decided upon; every error is listed',
     fields: (t) => ({ errors: t.expose('errors', { type: [inputError] }) }),
   })
   return { invalid, allowedValues }

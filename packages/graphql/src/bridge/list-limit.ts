@@ -4,7 +4,7 @@ import { refusal } from '../http/refusal'
 export function checkListLength<T>(list: readonly T[], limit: number): readonly T[] {
   if (list.length <= limit) return list
   throw refusal('LIST_TOO_LONG', limit, {
-    zh: `列表有 ${list.length} 项,上限为 ${limit} 项`,
+    zh: `列表有 ${list.length} 项，上限为 ${limit} 项`,
     en: `the list has ${list.length} items; the limit is ${limit}`,
   })
 }

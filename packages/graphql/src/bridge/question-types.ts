@@ -24,7 +24,7 @@ export function createQuestionTypes(builder: Builder, { text }: TextTypes, { inv
     fields: (t) => ({ fired: t.boolean({ resolve: () => true }) }),
   })
   const beaten = builder.objectRef<KindOf<WhyNot, 'beaten'>>('RowBeaten').implement({
-    description: '条件满足,但在前的行先适用 / its conditions hold, but an earlier row came first',
+    description: '条件满足，但在前的行先适用 / its conditions hold, but an earlier row came first',
     fields: (t) => ({ by: t.exposeString('by') }),
   })
   const failed = builder.objectRef<KindOf<WhyNot, 'failed'>>('RowFailed').implement({
@@ -68,7 +68,7 @@ export function createQuestionTypes(builder: Builder, { text }: TextTypes, { inv
   })
 
   const missingFacts = builder.objectRef<KindOf<Missing, 'missing'>>('MissingFacts').implement({
-    description: '尚需询问的事实,按宜问的先后 / the facts that still matter, in a good order to ask; none when settled',
+    description: '尚需询问的事实，按宜问的先后 / the facts that still matter, in a good order to ask; none when settled',
     fields: (t) => ({ facts: t.expose('facts', { type: [missingFact] }) }),
   })
   const missing = builder.unionType('MissingAnswer', {

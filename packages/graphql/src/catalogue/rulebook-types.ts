@@ -48,14 +48,14 @@ export function createRulebookTypes(builder: Builder, { text }: TextTypes, { cla
       id: t.exposeString('id'),
       cells: t.expose('cells', {
         type: [text],
-        description: '与各列对应,空即不限 / one a column; empty means whatever',
+        description: '与各列对应，空即不限 / one a column; empty means whatever',
       }),
       clauses: t.field({ type: [clause], resolve: ({ clauses }) => clauses.map(citedClause) }),
       note: t.expose('note', { type: text, nullable: true }),
     }),
   })
   const table = builder.objectRef<ReturnType<typeof rulebookTable>>('RulebookTable').implement({
-    description: '规则表:行列均为文字 / a rulebook as columns and rows of text',
+    description: '规则表：行列均为文字 / a rulebook as columns and rows of text',
     fields: (t) => ({
       columns: t.expose('columns', { type: [column] }),
       rows: t.expose('rows', { type: [row] }),
@@ -76,7 +76,7 @@ export function createRulebookTypes(builder: Builder, { text }: TextTypes, { cla
       hit: t.field({ type: hit, resolve: ({ document }) => document.hit }),
       data: t.field({
         type: 'JSON',
-        description: '规则表的 JSON 文件,可再载入 / the document as JSON, which can be loaded again',
+        description: '规则表的 JSON 文件，可再载入 / the document as JSON, which can be loaded again',
         resolve: toJSON,
       }),
       table: t.field({ type: table, resolve: rulebookTable }),

@@ -67,7 +67,7 @@ export function createSiteValueTypes(builder: Builder, { site }: Domain, { text 
         description: '仍为未经确认的假定值 / still an assumed default that nobody has confirmed',
       }),
       source: t.string({
-        description: '默认值的来源:条款编号、law 或 assumed / a clause id, law, or assumed',
+        description: '默认值的来源：条款编号、law 或 assumed / a clause id, law, or assumed',
         resolve: ({ definition }) => definition?.source ?? 'assumed',
       }),
       serves: t.field({

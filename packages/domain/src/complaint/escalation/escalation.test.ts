@@ -88,6 +88,13 @@ describe('escalation of a complaint', () => {
     ])
   })
 
+  it('keeps the moment at which a level was passed the complaint, also when its own share comes later', () => {
+    const answer = ask({ now: later(0.6), posts, complainedOf: complainedOf('D', later(0.2)) })
+    expect(answer.levels[1]).toMatchObject({ level: 'chief', trigger: 'passedOver', at: later(0.2) })
+    const own = ask({ now: later(0.6), posts, complainedOf: complainedOf('D', later(0.5)) })
+    expect(own.levels[1]).toMatchObject({ trigger: 'share', at: later(0.5) })
+  })
+
   it('reassigns at once when someone is named later, and leaves the earlier steps', () => {
     const named = ask({ now: later(0.6), posts, complainedOf: complainedOf('C', later(0.55)) })
     expect(named.levels.map(({ level, trigger }) => [level, trigger])).toEqual([

@@ -107,6 +107,9 @@ describe('the course of a complaint', () => {
     const state = after(...upTo('tellCustomer'), ...round(10), ...round(11), ...round(12))
     expect(state).toMatchObject({ stage: 'told', dissatisfied: 3, toldAt: at('03-02 15:00') })
     expect(refusalOf(state, course.close, at('03-04 09:00'))).toEqual(['wrongStage', 'code/20'])
+    const turnedDown = after(...upTo('tellCustomer'), [nextDay, renegotiate])
+    expect(turnedDown.answers).toEqual([{ at: at('03-02 15:00'), turnedDownAt: nextDay }])
+    expect(refusalOf(turnedDown, course.tellCustomer, nextDay)).toEqual(['wrongStage', 'code/20'])
   })
 
   it('takes no command that comes before the last event', () => {
