@@ -13,16 +13,10 @@ async function result(): Promise<unknown> {
     const { compileTimes } = await import('./compile-times')
     return compileTimes(folder)
   }
-  if (task === 'type-checks') {
-    const { typeCheckTime } = await import('./type-check')
-    // The first program warms the compiler itself up.
-    typeCheckTime(1, import.meta.dirname)
-    return [1, 200].map((rows) => typeCheckTime(rows, import.meta.dirname))
-  }
   const { contests } = await import('./contests')
   const contest = contests[Number(task)]
   if (contest === undefined) throw new RangeError(`there is no contest ${task}`)
   return contest.run(readProblem(folder, contest.problem), inputs as Inputs)
 }
 
-console.log(JSON.stringify(await result()))
+console.log(JSON.stringify((await result()) ?? null))

@@ -1,15 +1,16 @@
+import { compile } from '@zhidu/rules'
+import type { Answer, Decision } from '@zhidu/rules'
 import { createCrowd } from './crowd'
 import { loadingCases } from './loading/cases'
 import { decideByHand } from './loading/decide-by-hand'
 import { limitAllocating } from './loading/limit-allocating'
 import { limitShared } from './loading/limit-shared'
-import { measure } from './measure'
+import { measure, outcomeText } from './measure'
 import type { Contender, Inputs, Measured } from './measure'
-import { readProblem, rulebookOf } from './problem-file'
+import { rulebookOf } from './problem-file'
 import type { ProblemFile } from './problem-file'
 import { caseCount, tableOf, tableSizes } from './tables'
 import { rateByHand } from './table/rate-by-hand'
-import { compile } from '@zhidu/rules'
 
 /** What runs in one process of its own: the first contender is the baseline of the others. */
 export interface Contest {
@@ -41,6 +42,20 @@ async function engines(file: ProblemFile): Promise<readonly Contender[]> {
     { name: 'json-rules-engine alone', decide: byJsonRulesEngine(rulebook), later: true, most },
     { name: 'reference evaluator', decide: reference(rulebook), outcomeOf: decided, later: true, most },
   ]
+}
+
+/** The hand-written function builds what the compiled table builds, and both refuse what is wrong. */
+function expectSameDecisions(decide: (input: unknown) => Answer): void {
+  const [first, ...cases] = loadingCases(1_000)
+  const wrong = [null, [], { ...first, cargo: 'sand' }, { ...first, width: 2.35001 }, { ...first, more: 1 }]
+  const partsOf = (answer: object): string => {
+    const { kind, outcome, fired, clauses, rulebooks, facts } = answer as Partial<Decision>
+    return JSON.stringify([kind, outcomeText(outcome), fired, clauses, rulebooks, facts])
+  }
+  for (const input of [first, ...cases, ...wrong]) {
+    const [own, byHand] = [partsOf(decide(input)), partsOf(decideByHand(input))]
+    if (own !== byHand) throw new Error(`compiled ${own}, hand-written ${byHand}`)
+  }
 }
 
 const loadingContests: readonly Contest[] = [
@@ -82,6 +97,7 @@ const loadingContests: readonly Contest[] = [
     inputs: ['shuffled', 'hot'],
     run: (file, inputs) => {
       const { decide } = compile(rulebookOf(file.document))
+      expectSameDecisions(decide)
       return measure(
         loading(file),
         [

@@ -47,60 +47,40 @@ export interface Effort {
 }
 
 const hotCases = 16
-const clock = () => performance.now()
-
-/** Text that is equal for equal outcomes. */
-export function outcomeText(outcome: unknown): string {
-  if (typeof outcome !== 'object' || outcome === null) return String(outcome)
-  return JSON.stringify(Object.entries(outcome).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
 
 /**
- * Checks every contender on every case, warms all of them up, then lets them run in turns, round after round.
+ * Checks every contender on every case, warms all of them up, then lets them run in turns, round after round, and
+ * checks the answers of the last one.
  * @param between called before each turn
  */
 export async function measure(
-  { cases, expected }: Problem,
+  problem: Problem,
   contenders: readonly Contender[],
-  { rounds, warmUpMs, roundMs }: Effort,
+  effort: Effort,
   inputs: Inputs,
   between: () => void = () => undefined,
 ): Promise<readonly Measured[]> {
   const random = randomFrom(7)
   const runners = await Promise.all(
-    contenders.map((contender, index) => runnerOf(contender, `${inputs}${String(index)}`)),
+    contenders.map((contender, index) => createRunner(problem, contender, `${inputs}${index}`)),
   )
-  const inOrder = cases.map((_, index) => index)
-  for (const runner of runners) await check(runner, inOrder, cases, expected)
-  const orderOf = (most: number): number[] =>
+  const orderOf = (most: number): readonly number[] =>
     inputs === 'hot' ? Array.from({ length: most }, (_, index) => index % hotCases) : shuffledIndexes(random, most)
-  for (const runner of runners) {
-    const order = orderOf(runner.most)
-    const chosen = order.map((index) => cases[index] ?? {})
-    const until = clock() + warmUpMs
-    do {
-      between()
-      const started = clock()
-      await runner.run(chosen, runner.share)
-      const perCase = Math.max((clock() - started) / runner.share, 1e-6)
-      runner.share = Math.max(1, Math.min(runner.most, Math.round(roundMs / perCase)))
-      runner.passes = Math.max(1, Math.round(roundMs / (perCase * runner.share)))
-    } while (clock() < until)
-  }
+
+  for (const runner of runners) await runner.checkAll()
+  for (const runner of runners) await runner.warmUp(orderOf(runner.most), effort, between)
+
   const rates: number[][] = runners.map(() => [])
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < effort.rounds; round += 1) {
+    const whole = orderOf(problem.cases.length)
     for (let turn = 0; turn < runners.length; turn += 1) {
       const place = (turn + round) % runners.length
       const runner = runners[place]
       if (runner === undefined) continue
-      const order = orderOf(runner.most)
-      const chosen = order.map((index) => cases[index] ?? {})
+      const order = runner.most === whole.length ? whole : orderOf(runner.most)
       between()
-      const started = clock()
-      for (let pass = 0; pass < runner.passes; pass += 1) await runner.run(chosen, runner.share)
-      const seconds = (clock() - started) / 1000
-      rates[place]?.push((runner.passes * runner.share) / seconds)
-      if (round === rounds - 1) compare(runner, order.slice(0, runner.share), expected)
+      rates[place]?.push(await runner.rateOf(order))
+      if (round === effort.rounds - 1) runner.check(order)
     }
   }
   return runners.map(({ name, most }, place) => ({
@@ -110,54 +90,73 @@ export async function measure(
     rate: spreadOf(rates[place] ?? []),
     ratio: spreadOf((rates[place] ?? []).map((rate, round) => rate / (rates[0]?.[round] ?? NaN))),
   }))
+}
 
-  async function runnerOf({ name, most, decide, outcomeOf, later }: Contender, copy: string) {
-    const { decideAll, awaitAll } = (await import(`./loop.ts?${copy}`)) as typeof Loop
-    const answers: unknown[] = new Array<unknown>(cases.length).fill(undefined)
-    const asked = decide as (facts: object) => unknown
-    const run = later
-      ? (chosen: readonly object[], count: number) =>
-          awaitAll(asked as (facts: object) => Promise<unknown>, chosen, answers, count)
-      : (chosen: readonly object[], count: number) => decideAll(asked, chosen, answers, count)
-    const limit = Math.min(most ?? Infinity, cases.length)
-    return { name, run, answers, outcomeOf, most: limit, share: Math.min(limit, 16), passes: 1 }
+/** A contender with a loop of its own and as much to do as fits into a turn. */
+async function createRunner({ cases, expected }: Problem, contender: Contender, copy: string) {
+  const { decideAll, awaitAll } = (await import(`./loop.ts?${copy}`)) as typeof Loop
+  const { name, later, outcomeOf = (answer) => answer } = contender
+  const decide = contender.decide as (facts: object) => unknown
+  const answers: unknown[] = new Array<unknown>(cases.length).fill(undefined)
+  const most = Math.min(contender.most ?? Infinity, cases.length)
+  let share = Math.min(most, hotCases)
+  let passes = 1
+
+  const run = async (chosen: readonly object[], times: number): Promise<number> => {
+    const started = performance.now()
+    for (let time = 0; time < times; time += 1) {
+      if (later) await awaitAll(decide as (facts: object) => Promise<unknown>, chosen, answers, share)
+      else decideAll(decide, chosen, answers, share)
+    }
+    return performance.now() - started
+  }
+  const chosenBy = (order: readonly number[]): readonly object[] => order.map((index) => cases[index] ?? {})
+
+  const check = (order: readonly number[]): void => {
+    for (const [place, index] of order.slice(0, share).entries()) {
+      const answer = outcomeText(outcomeOf(answers[place]))
+      const right = expected[index] ?? 'nothing'
+      if (answer !== right) throw new Error(`${name} answers ${answer} in case ${index}, where ${right} is right`)
+    }
+  }
+
+  return {
+    name,
+    most,
+    check,
+    /** Decisions per second of one turn. */
+    rateOf: async (order: readonly number[]): Promise<number> => {
+      const chosen = chosenBy(order)
+      return (passes * share * 1000) / (await run(chosen, passes))
+    },
+    checkAll: async (): Promise<void> => {
+      share = most
+      await run(cases, 1)
+      check([...cases.keys()])
+      share = Math.min(most, hotCases)
+    },
+    warmUp: async (order: readonly number[], { warmUpMs, roundMs }: Effort, between: () => void): Promise<void> => {
+      const chosen = chosenBy(order)
+      const until = performance.now() + warmUpMs
+      while (performance.now() < until) {
+        between()
+        const perCase = Math.max((await run(chosen, passes)) / (passes * share), 1e-6)
+        share = Math.max(1, Math.min(most, Math.round(roundMs / perCase)))
+        passes = Math.max(1, Math.round(roundMs / (perCase * share)))
+      }
+    },
   }
 }
 
-type Runner = {
-  readonly name: string
-  readonly run: (cases: readonly object[], count: number) => void | Promise<void>
-  readonly answers: readonly unknown[]
-  readonly outcomeOf: Contender['outcomeOf']
-  readonly most: number
-}
-
-async function check(
-  runner: Runner,
-  order: readonly number[],
-  cases: readonly object[],
-  expected: readonly string[],
-): Promise<void> {
-  await runner.run(cases, runner.most)
-  compare(runner, order.slice(0, runner.most), expected)
-}
-
-/** @param order the number of the case that each answer belongs to */
-function compare({ name, answers, outcomeOf }: Runner, order: readonly number[], expected: readonly string[]): void {
-  for (const [place, index] of order.entries()) {
-    const answer = outcomeText(outcomeOf === undefined ? answers[place] : outcomeOf(answers[place]))
-    if (answer !== expected[index])
-      throw new Error(`${name} answers ${answer} in case ${String(index)}, where ${String(expected[index])} is right`)
-  }
+/** Text that is equal for equal outcomes. */
+export function outcomeText(outcome: unknown): string {
+  if (typeof outcome !== 'object' || outcome === null) return String(outcome)
+  return JSON.stringify(Object.entries(outcome).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (place: number): number => sorted[place] ?? NaN
   const middle = (sorted.length - 1) / 2
-  return {
-    median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
-    min: at(0),
-    max: at(sorted.length - 1),
-  }
+  return { median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2, min: at(0), max: at(sorted.length - 1) }
 }

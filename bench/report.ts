@@ -1,7 +1,6 @@
 import type { CompileTime } from './compile-times'
 import type { EntrySize } from './entry-size'
 import type { Inputs, Measured, Spread } from './measure'
-import type { TypeCheckTime } from './type-check'
 
 /** What one contest came to. */
 export interface ContestResult {
@@ -15,7 +14,8 @@ export interface ContestResult {
 export interface Report {
   readonly results: readonly ContestResult[]
   readonly compiling: readonly CompileTime[]
-  readonly typeChecks: readonly TypeCheckTime[]
+  /** What bench/type-check.ts prints. */
+  readonly typeCheck: string
   readonly sizes: readonly EntrySize[]
   /** How many answers of each problem are the reference evaluator's. */
   readonly checked: ReadonlyMap<string, number>
@@ -70,10 +70,6 @@ export function sizeCells({ sizes }: Report): Cells {
   return [['entry', 'kB', 'kB gzipped'], ...rows]
 }
 
-export function typeCheckCells({ typeChecks }: Report): Cells {
-  return [['rows', 'type check, ms'], ...typeChecks.map(({ rows, ms }) => [String(rows), ms.toFixed(0)])]
-}
-
 /** The title of a contest. */
 export function contestTitle({ problem, name, inputs }: ContestResult): string {
   return `${problem}: ${name} (${inputs} inputs)`
@@ -81,13 +77,13 @@ export function contestTitle({ problem, name, inputs }: ContestResult): string {
 
 /** The whole run for a terminal: ASCII tables, so that every terminal keeps the columns. */
 export function reportText(report: Report): string {
-  const parts: readonly (readonly [string, Cells])[] = [
-    ...report.results.map((result) => [contestTitle(result), contestCells(result)] as const),
-    ['time to compile', compilingCells(report)],
-    ['size of the built entries, dependencies excluded, not minified', sizeCells(report)],
-    ['type check of a file with one rulebook', typeCheckCells(report)],
+  const parts = [
+    ...report.results.map((result) => `${contestTitle(result)}\n${aligned(contestCells(result))}`),
+    `time to compile\n${aligned(compilingCells(report))}`,
+    `size of the built entries, dependencies excluded, not minified\n${aligned(sizeCells(report))}`,
+    `time to check types\n${report.typeCheck}`,
   ]
-  return parts.map(([title, cells]) => `\n${title}\n${aligned(cells)}`).join('\n')
+  return `\n每秒判定次数 · decisions per second\n\n${parts.join('\n\n')}`
 }
 
 function aligned(cells: Cells): string {

@@ -15,7 +15,6 @@ import { performanceDocument } from './performance-document'
 import { readProblem } from './problem-file'
 import { reportText } from './report'
 import type { ContestResult } from './report'
-import type { TypeCheckTime } from './type-check'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'zhidu-bench-'))
@@ -28,34 +27,36 @@ const steps = runs.length + 3
 const started = Date.now()
 let step = 0
 
-/** Runs one process and reads what it prints. */
-function child(what: string, ...asked: readonly string[]): Promise<unknown> {
+/** Runs one process and gives what it prints. */
+function child(what: string, file: string, ...asked: readonly string[]): Promise<string> {
   step += 1
   console.error(`[${step}/${steps}, ${Math.round((Date.now() - started) / 1000)} s] ${what} …`)
-  const args = [...process.execArgv, join(root, 'bench', 'contest.ts'), ...asked]
+  const args = [...process.execArgv, join(root, 'bench', file), ...asked]
   const running = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     let output = ''
     running.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
     running.on('error', reject)
     running.on('close', (status) => {
-      if (status === 0) resolve(output.trim() === 'undefined' ? undefined : JSON.parse(output))
-      else reject(new Error(`${what}: ended with ${String(status)}`))
+      if (status === 0) resolve(output.trim())
+      else reject(new Error(`${what}: the process ended with ${String(status)}`))
     })
   })
 }
 
 try {
-  await child('right answers by the reference evaluator', 'prepare', folder)
+  await child('right answers by the reference evaluator', 'contest.ts', 'prepare', folder)
   const results: ContestResult[] = []
   for (const { contest, index, inputs } of runs) {
     const title = `${contest.problem}: ${contest.name} (${inputs})`
-    const measured = (await child(title, String(index), folder, inputs)) as readonly Measured[]
+    const measured = JSON.parse(await child(title, 'contest.ts', String(index), folder, inputs)) as readonly Measured[]
     results.push({ ...contest, inputs, measured })
   }
-  const compiling = (await child('time to compile', 'compile-times', folder)) as readonly CompileTime[]
-  const typeChecks = (await child('time to check types', 'type-checks', folder)) as readonly TypeCheckTime[]
-  const facts = { results, compiling, typeChecks, sizes: entrySizes(), checked: checkedByReference() }
+  const compiling = JSON.parse(
+    await child('time to compile', 'contest.ts', 'compile-times', folder),
+  ) as readonly CompileTime[]
+  const typeCheck = await child('time to check types', 'type-check.ts')
+  const facts = { results, compiling, typeCheck, sizes: entrySizes(), checked: checkedByReference() }
   console.log(reportText(facts))
   if (process.argv.includes('--write')) {
     writeFileSync(join(root, 'docs', 'performance.md'), performanceDocument(facts))

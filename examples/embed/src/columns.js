@@ -24,23 +24,24 @@ export const sheets = {
     ],
     cells: ({ id, plate, facts }, asked) => {
       const { cargo, line, width } = fieldsOf(facts)
-      const limit = outcome(asked, 'loading/limit')
-      return [id, plate, cargo, line, width, limit('verdict'), limit('layers'), limit('arrangement'), cited(asked)].map(
-        shown,
-      )
+      const { layers, arrangement } = outcome(asked, 'loading/limit')
+      const verdict = result(asked, 'loading/limit', 'verdict')
+      return [id, plate, cargo, line, width, verdict, layers, arrangement, cited(asked)].map(shown)
     },
   },
   handovers: {
     title: '交接班 Shift handovers',
     columns: ['编号 No.', '岗位 Post', '到岗 Arrival', '违规 Breaches', '责任 Liable', '处置 Handler', '条款 Clause'],
     cells: ({ id, post }, asked) => {
-      const breaches = outcome(asked, 'handover/breaches')('breaches')
-      const named = Array.isArray(breaches) ? breaches.map((breach) => fieldsOf(breach)['breach']) : breaches
-      const grade = outcome(asked, 'handover/arrival')('grade')
-      const liable = outcome(asked, 'handover/liability')('liable')
-      const handler = outcome(asked, 'handover/handling')('handler')
-      const unsettled = kindOf(asked, 'handover/facts')
-      return [id, post, grade, named, unsettled ?? liable, unsettled ?? handler, cited(asked)].map(shown)
+      const breaches = result(asked, 'handover/breaches', 'breaches')
+      const named = Array.isArray(breaches) ? breaches.map((breach) => fieldsOf(breach).breach) : breaches
+      const grade = result(asked, 'handover/arrival', 'grade')
+      const liable = result(asked, 'handover/facts', '') ?? result(asked, 'handover/liability', 'liable')
+      const handler = result(asked, 'handover/handling', 'handler')
+      const grounds = cited(
+        asked.filter(({ decision }) => decision !== 'handover/arrival' && decision !== 'handover/handling'),
+      )
+      return [id, post, grade, named, liable, handler, grounds].map(shown)
     },
   },
   complaints: {
@@ -58,42 +59,43 @@ export const sheets = {
       '升级 Level',
     ],
     cells: ({ id, customer, times }, asked) => {
-      const clocks = outcome(asked, 'complaint/clocks')('clocks')
-      const stateOf = (/** @type {string} */ name) =>
-        Array.isArray(clocks) ? clocks.map(fieldsOf).find((clock) => clock['name'] === name)?.['state'] : clocks
-      const states = ['accepted', 'assigned', 'firstContact', 'plan', 'told', 'reportedToCompany'].map(stateOf)
-      return [
-        id,
-        customer,
-        fieldsOf(times)['severity'],
-        ...states,
-        outcome(asked, 'complaint/escalation')('level'),
-      ].map(shown)
+      const clocks = result(asked, 'complaint/clocks', 'clocks')
+      const states = ['accepted', 'assigned', 'firstContact', 'plan', 'told', 'reportedToCompany'].map((name) =>
+        Array.isArray(clocks) ? clocks.map(fieldsOf).find((clock) => clock.name === name)?.state : clocks,
+      )
+      const level = result(asked, 'complaint/escalation', 'level')
+      return [id, customer, fieldsOf(times).severity, ...states, level].map(shown)
     },
   },
   violations: {
     title: '违规处理 Violations',
-    columns: ['编号 No.', '行为人 Actor', '处理 Sanction', '元 Yuan', '条款 Clause'],
+    columns: ['编号 No.', '行为人 Actor', '何人 Who', '行为 Act', '处理 Sanction', '元 Yuan', '条款 Clause'],
     cells: ({ id, facts }, asked) => {
-      const sanction = outcome(asked, 'conduct/sanction')
-      const measures = sanction('measures')
-      const verdict = sanction('verdict')
-      const followed =
-        verdict !== 'vehicleSide' ? verdict : sanction('recordedAndReferred') === true ? 'recorded' : measures
-      return [id, fieldsOf(facts)['actor'], followed, sanction('amount'), cited(asked)].map(shown)
+      const { actor, person, breaches } = fieldsOf(facts)
+      const { measures, recordedAndReferred, amount } = outcome(asked, 'conduct/sanction')
+      const verdict = result(asked, 'conduct/sanction', 'verdict')
+      const onVehicle = recordedAndReferred === true ? 'recorded' : measures
+      const acts = Array.isArray(breaches) ? breaches.map((breach) => fieldsOf(breach).act) : breaches
+      return [id, actor, person, acts, verdict === 'vehicleSide' ? onVehicle : verdict, amount, cited(asked)].map(shown)
     },
   },
 }
 
-/** Reads fields of a decided outcome; of any other answer every field is its kind. @param {readonly Asked[]} asked @param {string} decision */
-function outcome(asked, decision) {
-  const answer = asked.find((one) => one.decision === decision)?.answer
-  return (/** @type {string} */ field) => (answer?.kind === 'decided' ? fieldsOf(answer.outcome)[field] : answer?.kind)
+/** @param {readonly Asked[]} asked @param {string} decision */
+function answerOf(asked, decision) {
+  return asked.find((one) => one.decision === decision)?.answer
 }
 
-/** @param {readonly Asked[]} asked @param {string} decision */
-function kindOf(asked, decision) {
-  return asked.find((one) => one.decision === decision)?.answer.kind
+/** The fields of an outcome; none where nothing is decided. @param {readonly Asked[]} asked @param {string} decision */
+function outcome(asked, decision) {
+  const answer = answerOf(asked, decision)
+  return fieldsOf(answer?.kind === 'decided' ? answer.outcome : undefined)
+}
+
+/** The field that tells the result; where nothing is decided, why not. @param {readonly Asked[]} asked @param {string} decision @param {string} field */
+function result(asked, decision, field) {
+  const answer = answerOf(asked, decision)
+  return answer === undefined || answer.kind === 'decided' ? outcome(asked, decision)[field] : answer.kind
 }
 
 /** The clauses of all that was decided, each once. @param {readonly Asked[]} asked @returns {string[]} */

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isClauseId } from './clauses'
 import { createDomain } from './create-domain'
+import type { Domain } from './create-domain'
 import type { DomainDecision } from './decision'
 import { expectEvaluatorsAgree } from './decision/evaluators-agree.fixture'
 import { inputArbitrary } from './decision/input.arbitrary'
@@ -16,8 +17,13 @@ function decisionsOf(context: object): DomainDecision[] {
   )
 }
 
-const { site: _site, ...contexts } = createDomain()
-const decisions = Object.values(contexts).flatMap(decisionsOf)
+/** The decisions of a domain, context after context. */
+function allDecisions({ site: own, ...contexts }: Domain): DomainDecision[] {
+  expect(own).toBeDefined()
+  return Object.values<object>(contexts).flatMap(decisionsOf)
+}
+
+const decisions = allDecisions(createDomain())
 const rulebooks = new Map(
   decisions.flatMap(({ tables }) => tables.map(({ table }) => [table.rulebook.document.id, table.rulebook] as const)),
 )
@@ -71,9 +77,7 @@ describe.each(decisions.map((decision) => [decision.id, decision] as const))('th
           const changed = createSite({ [name]: value })
           // A value that does not go with the rest of the profile cannot be set alone.
           if (!changed.ok) continue
-          const again = decisionsOf(
-            Object.values(createDomain({ site: changed.site })).reduce((all, part) => ({ ...all, ...part }), {}),
-          ).find((each) => each.id === id)
+          const again = allDecisions(createDomain({ site: changed.site })).find((each) => each.id === id)
           expect(again?.decide(given)).toMatchObject({ kind: 'decided', outcome: answer.outcome })
         }
       }),

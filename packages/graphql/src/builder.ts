@@ -23,7 +23,7 @@ export function createBuilder({ site }: Domain): Builder {
   builder.queryType({ description: '制度的各项判定与资料 / the decisions of the regulations, and what they rest on' })
   builder.scalarType('Instant', {
     description:
-      '时刻,RFC 3339 格式，须带时区，如 2026-01-31T08:00:00+08:00 / a moment as RFC 3339 with offset; ' +
+      '时刻，RFC 3339 格式，须带时区，如 2026-01-31T08:00:00+08:00 / a moment as RFC 3339 with offset; ' +
       '格式不对由答复中的错误指出 / one that cannot be read is an error in the answer',
     serialize: (instant) => formatInstant(instant, site.calendar.zone),
     parseValue: (value) => {

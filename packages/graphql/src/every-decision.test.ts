@@ -4,7 +4,7 @@ import { graphql } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import type { ExposedDecision } from './bridge/decision'
 import { drawnInput } from './bridge/drawn-input.fixture'
-import { fullSelection } from './bridge/full-selection.fixture'
+import { fullSelection, plain } from './bridge/full-selection.fixture'
 import { pascal } from './bridge/type-names'
 import { buildSchema } from './build-schema'
 
@@ -30,8 +30,6 @@ function drawnOfEachKind(decision: ExposedDecision): unknown[] {
 }
 
 describe.each(decisions)('%s', (name, decision) => {
-  const kinds = { decided: 'Decided', undecided: 'Undecided', invalid: '' } as const
-
   it('is asked for one and for many inputs, and answers what the domain answers, in every part', async () => {
     const type = queries[`${name}Many`]?.type
     expect(queries).toHaveProperty(name)
@@ -40,12 +38,26 @@ describe.each(decisions)('%s', (name, decision) => {
     const inputs = drawnOfEachKind(decision)
     const { data, errors } = await graphql({ schema, source, variableValues: { inputs } })
     expect(errors).toBeUndefined()
-    const expected = inputs.map((input) => {
-      const { kind } = decision.decide(input)
-      return kind === 'invalid' ? 'InvalidInput' : pascal(name) + kinds[kind]
-    })
-    expect(expected).toContain(`${pascal(name)}Decided`)
-    expect((data?.['answers'] as { __typename: string }[]).map(({ __typename }) => __typename)).toEqual(expected)
+    const expected = inputs.map(decision.decide)
+    expect(expected.map(({ kind }) => kind)).toContain('decided')
+    const answers = data?.['answers'] as readonly { readonly __typename: string }[]
+    for (const [index, answer] of expected.entries()) {
+      const { kind } = answer
+      const typeName = kind === 'invalid' ? 'InvalidInput' : pascal(name) + pascal(kind)
+      expect(answers[index]?.__typename).toBe(typeName)
+      const told = plain(answers[index])
+      if (kind === 'decided') {
+        const { outcome, fired, used, unused } = answer
+        expect(told).toMatchObject(plain({ outcome, fired, used, unused }) as object)
+      }
+      if (kind === 'undecided') {
+        const possible = answer.possible.map(({ outcome, fired }) => ({ outcome, fired }))
+        expect(told).toMatchObject(plain({ possible, missing: answer.missing.map(({ fact }) => ({ fact })) }) as object)
+      }
+      if (kind === 'invalid') {
+        expect(told).toMatchObject({ errors: answer.errors.map(({ path }) => ({ path: path.map(String) })) })
+      }
+    }
   })
 })
 

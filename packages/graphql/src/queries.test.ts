@@ -36,8 +36,8 @@ describe('a decision', () => {
         fired: ['line1-hand-middle', 'crosswise'],
         clauses: [{ id: 'cement/convention/3.1.2', regulation: { id: 'cement' } }],
         rulebooks: [{ id: 'loading/limit' }, { id: 'loading/arrangement' }],
-        zh: expect.stringContaining('内宽'),
-        en: expect.stringContaining('cement/convention/3.1.2'),
+        zh: expect.stringContaining('内宽') as unknown,
+        en: expect.stringContaining('cement/convention/3.1.2') as unknown,
       },
     })
   })

@@ -1,7 +1,4 @@
-import { compile } from '@zhidu/rules'
-import type { Answer, AnyRulebook } from '@zhidu/rules'
-import { reference } from '@zhidu/rules/reference'
-import { expect } from 'vitest'
+import type { Answer } from '@zhidu/rules'
 import { bind } from '../decision'
 import { createSite, defaultSite } from '../site'
 import type { SiteOverrides } from '../site'
@@ -34,16 +31,4 @@ export function decided<O>(answer: Answer<O>): O {
 export function errorsOf(answer: Answer): string[] {
   if (answer.kind !== 'invalid') throw new Error(`not invalid: ${answer.kind}`)
   return answer.errors.map(({ code, path }) => `${code} ${path.join('.')}`)
-}
-
-/** Asks both evaluators, which have to agree on outcome and fired rows; the compiled one's answer. */
-export async function sameByBoth(rulebook: AnyRulebook, facts: Readonly<Record<string, unknown>>): Promise<Answer> {
-  const compiled = compile(rulebook).decide(facts)
-  const interpreted = await reference(rulebook)(facts)
-  expect(interpreted.kind).toBe(compiled.kind)
-  if (compiled.kind === 'decided' && interpreted.kind === 'decided') {
-    expect(interpreted.outcome).toEqual(compiled.outcome)
-    expect(interpreted.fired).toEqual(compiled.fired)
-  }
-  return compiled
 }

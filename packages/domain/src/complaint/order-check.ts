@@ -4,7 +4,7 @@ import type { InputError, Text } from '@zhidu/rules'
 type Path = readonly (string | number)[]
 
 export const afterRegistration: Text = { zh: '不早于登记时间', en: 'not before the registration' }
-export const notInFuture: Text = { zh: '不晚于计算时刻', en: 'not after the moment of asking' }
+const notInFuture: Text = { zh: '不晚于计算时刻', en: 'not after the moment of asking' }
 
 /** Collects what cannot be in the order of recorded times, every error at once. */
 export function orderCheck(now: number) {

@@ -1,8 +1,7 @@
-import { composeDecision } from '@zhidu/rules'
-import type { Answer, HitPolicy, InputError, ResultOf, Rulebook } from '@zhidu/rules'
+import { composeDecision, inputError } from '@zhidu/rules'
+import type { Answer, FactSpec, HitPolicy, InputError, ResultOf, Rulebook } from '@zhidu/rules'
 import type { ClauseId } from '../clauses'
 import type { NumericSiteValueName, SiteValueName } from '../site'
-import { siteValues } from '../site'
 import type { Binding } from './binding'
 import { mergeErrors } from './domain-decision'
 import type { BoundTable } from './domain-decision'
@@ -36,17 +35,9 @@ export function bindTable<F, O, C extends ClauseId, H extends HitPolicy>(
   const rangeError = (fact: string, value: unknown, [least, greatest]: Range): InputError | undefined => {
     const [min, max] = [site.value(least), site.value(greatest)]
     if (typeof value !== 'number' || !Number.isFinite(value) || (value >= min && value <= max)) return undefined
-    const { unit, scale } = siteValues[least]
-    const clause = specs[fact]?.clauses?.[0]
-    const allowed = { kind: 'range', min, max, step: 1 / scale } as const
-    return {
-      code: 'out-of-range',
-      path: [fact],
-      given: value,
-      allowed,
-      unit,
-      ...(clause === undefined ? {} : { clause }),
-    }
+    const spec = specs[fact]
+    if (spec === undefined) throw new Error(`“${fact}” is a fact of the table that its range narrows`)
+    return inputError('out-of-range', [fact], value, { ...spec, min, max } as FactSpec)
   }
 
   const siteErrors = (given: Readonly<Record<string, unknown>>): InputError[] => {

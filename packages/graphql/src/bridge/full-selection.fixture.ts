@@ -1,4 +1,5 @@
 import { getNamedType, isAbstractType, isLeafType, isNonNullType } from 'graphql'
+import { parseInstant } from '@zhidu/rules'
 import type { GraphQLOutputType, GraphQLSchema } from 'graphql'
 
 /** Types that are asked for elsewhere; here their id is enough. */
@@ -21,4 +22,15 @@ export function fullSelection(schema: GraphQLSchema, type: GraphQLOutputType): s
     (field) => `${named.name}_${field.name}: ${field.name} ${fullSelection(schema, field.type)}`,
   )
   return `{ __typename ${selections.join(' ')} }`
+}
+
+/** What came back for a full selection, under its own names: without type names and absent values, instants as numbers. */
+export function plain(value: unknown): unknown {
+  if (typeof value === 'string') return parseInstant(value) ?? value
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(
+    ([name, one]) => name !== '__typename' && one !== null && one !== undefined,
+  )
+  return Object.fromEntries(entries.map(([name, one]) => [name.slice(name.indexOf('_') + 1), plain(one)]))
 }

@@ -68,7 +68,8 @@ export function createQuestionTypes(builder: Builder, { text }: TextTypes, { inv
   })
 
   const missingFacts = builder.objectRef<KindOf<Missing, 'missing'>>('MissingFacts').implement({
-    description: '尚需询问的事实，按宜问的先后 / the facts that still matter, in a good order to ask; none when settled',
+    description:
+      '尚需询问的事实，按宜问的先后 / the facts that still matter, in a good order to ask; none when settled',
     fields: (t) => ({ facts: t.expose('facts', { type: [missingFact] }) }),
   })
   const missing = builder.unionType('MissingAnswer', {

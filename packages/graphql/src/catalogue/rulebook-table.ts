@@ -27,7 +27,7 @@ const signs: Readonly<Record<Operator, string>> = {
 }
 const absent: Text = { zh: '没有', en: 'none' }
 const or: Text = { zh: ' 或 ', en: ' or ' }
-const and: Text = { zh: ',', en: ', ' }
+const and: Text = { zh: '，', en: ', ' }
 const further: Text = { zh: '其他条件', en: 'further conditions' }
 const empty: Text = { zh: '', en: '' }
 

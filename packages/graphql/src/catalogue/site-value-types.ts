@@ -83,7 +83,7 @@ export function createSiteValueTypes(builder: Builder, { site }: Domain, { text 
       type: [siteValue],
       description: '现场参数 / the numbers and choices of the site',
       args: {
-        assumed: t.arg.boolean({ description: '只要未确认的(或已确认的) / only assumed ones, or only the others' }),
+        assumed: t.arg.boolean({ description: '只要未确认的（或已确认的） / only assumed ones, or only the others' }),
         prefix: t.arg.string({ description: '名称的开头 / what the names begin with, such as loading.' }),
       },
       resolve: (_, { assumed, prefix }) =>

@@ -8,10 +8,6 @@ export type Reading = { readonly kind: 'read'; readonly request: Request } | { r
 export async function readBody(request: Request, limit: number): Promise<Reading> {
   const { body } = request
   if (body === null) return { kind: 'read', request }
-  if (Number(request.headers.get('content-length') ?? 0) > limit) {
-    await body.cancel()
-    return { kind: 'too-large' }
-  }
   const reader = body.getReader()
   try {
     const chunks = await chunksOf(reader, limit)

@@ -73,7 +73,8 @@ export function createLogic(): Logic {
     if (open.size === 0) return neutral
     const [only] = open
     if (open.size === 1 && only !== undefined) return only
-    const list = [...open]
+    // In one order: the same parts that came about in another order are the same question.
+    const list = [...open].sort((a, b) => a - b)
     return intern(`${kind}|${list.join()}`, { kind, parts: list }, () => {
       const variables = new Set<number>()
       for (const part of list) for (const variable of asked[part] ?? []) variables.add(variable)

@@ -91,6 +91,21 @@ describe('a rulebook', () => {
   })
 })
 
+it('a condition may nest the shorthand in groups, and share conditions by name', () => {
+  const either = { any: [{ line: 'line1' }, { not: { width: { below: 2 } } }] } as const
+  defineRulebook({
+    ...head,
+    hit: 'unique',
+    facts,
+    outcome,
+    conditions: { either },
+    rows: [
+      { id: 'a', when: { condition: 'either' }, then: { verdict: 'refused' }, clauses: ['area/1'] },
+      { id: 'b', when: { all: [either, { braces: true }] }, then: { verdict: 'refused' }, clauses: ['area/1'] },
+    ],
+  })
+})
+
 describe('a table', () => {
   it('decides on facts of any origin and answers with the outcome', () => {
     const table = compile(rulebook)
@@ -129,6 +144,7 @@ describe('a table', () => {
 describe('what does not compile', () => {
   const define = { ...head, hit: 'first', facts, outcome } as const
   const then = { verdict: 'refused' } as const
+  const wrongOperator = { fact: 'line', operator: 'contains', value: 'line1' } as const
 
   it('a wrong constant', () => {
     // @ts-expect-error no such word
@@ -153,6 +169,15 @@ describe('what does not compile', () => {
       // @ts-expect-error no such fact to compare with
       rows: [{ id: 'a', when: { since: { to: { fact: 'util' } } }, then, clauses: ['area/1'] }],
     })
+  })
+
+  it('a wrong constant or a misspelt fact within a group', () => {
+    // @ts-expect-error no such word
+    defineRulebook({ ...define, rows: [{ id: 'a', when: { any: [{ line: 'line3' }] }, then, clauses: ['area/1'] }] })
+    // @ts-expect-error no such fact
+    defineRulebook({ ...define, rows: [{ id: 'a', when: { not: { lin: 'line1' } }, then, clauses: ['area/1'] }] })
+    // @ts-expect-error no such operator
+    defineRulebook({ ...define, rows: [{ id: 'a', when: wrongOperator, then, clauses: ['area/1'] }] })
   })
 
   it('a misspelt clause', () => {

@@ -21,14 +21,15 @@ export function copyPlain(given: unknown, report: Report): unknown {
     report({ code, path: path.slice(0, 8), message: { zh, en } })
   }
 
-  const refuse = (given: string): undefined => {
+  /** What stands in for it is of no use: the document is refused. */
+  const refuse = (given: string): null => {
     report({
       code: 'wrong-shape',
       path: [...path],
       given,
       message: { zh: 'JSON 里没有这种值', en: 'JSON has no such value' },
     })
-    return undefined
+    return null
   }
 
   const copy = (value: unknown): unknown => {

@@ -41,7 +41,7 @@ export function sharedConditionsArbitrary(specs: FactSpecs): fc.Arbitrary<Readon
 }
 
 /** A single comparison of a fact with a constant, with a list, with null or with another fact. */
-export function comparisonArbitrary(specs: FactSpecs): fc.Arbitrary<Comparison> {
+function comparisonArbitrary(specs: FactSpecs): fc.Arbitrary<Comparison> {
   return fc.constantFrom(...Object.keys(specs)).chain((fact) => {
     const spec = specOf(specs, fact)
     const operators: readonly Operator[] = isOrdered(spec) ? ['equal', 'notEqual', ...orderings] : ['equal', 'notEqual']
@@ -68,7 +68,7 @@ export function comparisonArbitrary(specs: FactSpecs): fc.Arbitrary<Comparison> 
 }
 
 /** The table shorthand over one to three facts. */
-export function shorthandArbitrary(specs: FactSpecs): fc.Arbitrary<Written> {
+function shorthandArbitrary(specs: FactSpecs): fc.Arbitrary<Written> {
   return fc
     .subarray(Object.keys(specs), { minLength: 1, maxLength: Math.min(3, Object.keys(specs).length) })
     .chain((facts) => fc.record(Object.fromEntries(facts.map((fact) => [fact, testArbitrary(specs, fact)]))))

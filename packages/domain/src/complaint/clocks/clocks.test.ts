@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { siteValues } from '../../site'
 import { at, complaintAt, decided, errorsOf, standard } from '../complaint.fixture'
 
 const { clocks } = standard
+const complaintValueNames = Object.keys(siteValues).filter(
+  (name): name is keyof typeof siteValues & `complaint.${string}` =>
+    name.startsWith('complaint.') && !name.includes('escalation'),
+)
 // Monday 2 March 2026, 09:00; the office works 08–12 and 13–17.
 const base = { registeredAt: at('03-02 09:00'), severity: 'normal', statedAnswerTime: at('03-06 17:00') }
 const clockOf = (name: string, facts: Readonly<Record<string, unknown>>, context = standard) => {
@@ -74,6 +79,15 @@ describe('clocks of a complaint', () => {
     expect(clockOf('plan', plan)).toMatchObject({ due: at('03-02 13:00'), calendar: 'roundTheClock' })
     expect(clockOf('accepted', plan)).toMatchObject({ state: 'breached', missedDue: at('03-02 09:05') })
     expect(decided(clocks.decide({ ...base, ...plan })).severity).toBe('urgent')
+  })
+
+  it('take changes of severity in the order of time, however they are listed', () => {
+    const changes = [
+      { at: at('03-02 09:04'), severity: 'normal' },
+      { at: at('03-02 09:02'), severity: 'urgent' },
+    ]
+    const listed = { now: at('03-02 10:00'), severityChanges: changes }
+    expect(clockOf('accepted', listed)).toMatchObject({ due: at('03-02 11:00'), state: 'running', calendar: 'office' })
   })
 
   it('leave met what was met, and missed what was missed, before a change of severity', () => {
@@ -234,5 +248,49 @@ describe('clocks of a complaint', () => {
     expect(assumed).toContain('complaint.normal.plan')
     expect(assumed).not.toContain('complaint.normal.accepted')
     expect(assumed).not.toContain('complaint.urgent.plan')
+  })
+
+  it('read any record in order of time, and heed no site value that they do not name', () => {
+    const severity = fc.constantFrom('urgent', 'high', 'normal')
+    const minutes = (max: number) => fc.integer({ min: 0, max })
+    const record = fc.record({
+      start: minutes(60 * 24 * 400),
+      severity,
+      answer: fc.integer({ min: 1, max: 60 * 24 * 30 }),
+      steps: fc.array(minutes(60 * 24 * 20), { minLength: 6, maxLength: 6 }),
+      pause: fc.tuple(minutes(60 * 24 * 9), minutes(60 * 24 * 9)),
+      raised: fc.option(fc.record({ at: minutes(60 * 24 * 9), severity }), { nil: undefined }),
+      other: fc.constantFrom(...complaintValueNames),
+    })
+    fc.assert(
+      fc.property(record, ({ start, answer, steps, pause, raised, other, ...rest }) => {
+        const registeredAt = at('01-05 00:00') + start * 60_000
+        const after = (count: number | undefined) => registeredAt + (count ?? 0) * 60_000
+        const facts = {
+          ...rest,
+          registeredAt,
+          now: after(60 * 24 * 20),
+          statedAnswerTime: after(answer),
+          acceptedAt: after(steps[0]),
+          assignedAt: after(steps[1]),
+          planProposedAt: after(steps[2]),
+          pauses: [{ from: after(pause[0]), to: after(pause[0] + pause[1]) }],
+          severityChanges: raised === undefined ? [] : [{ at: after(raised.at), severity: raised.severity }],
+        }
+        const answered = clocks.decide(facts)
+        const outcome = decided(answered)
+        expect(outcome.clocks).toHaveLength(6)
+        if (answered.kind === 'decided' && answered.assumed.includes(other)) return
+        const greatest = complaintAt({ [other]: siteValues[other].max })
+        expect(decided(greatest.clocks.decide(facts))).toEqual(outcome)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('have no due instant while a pause lasts for a century', () => {
+    const facts = { ...base, registeredAt: Date.parse('2000-01-03T09:00:00+08:00'), now: at('03-02 09:00') }
+    const pauses = [{ from: facts.registeredAt, to: Date.parse('2099-11-30T00:00:00Z') }]
+    expect(clockOf('plan', { ...facts, pauses }).state).toBe('paused')
   })
 })

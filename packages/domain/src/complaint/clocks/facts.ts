@@ -71,7 +71,7 @@ export const clockName = fact.enum(
 export type ClockName = z.output<typeof clockName>
 
 /** What became of a clock (计时状态). */
-export const clockState = fact.enum(
+const clockState = fact.enum(
   {
     running: { zh: '计时中', en: 'running' },
     paused: { zh: '暂停', en: 'paused' },
@@ -81,7 +81,6 @@ export const clockState = fact.enum(
   },
   { label: { zh: '计时状态', en: 'state' }, source: 'derived' },
 )
-export type ClockState = z.output<typeof clockState>
 
 const derivedMoment = (zh: string, en: string) => fact.instant({ source: 'derived', label: { zh, en } })
 const derivedMomentIfAny = (zh: string, en: string) =>

@@ -1,3 +1,2 @@
 export { complaintClocks } from './decide'
-export { complaintClocksInput, complaintClocksOutput } from './facts'
-export type { Clock, ClockName, ClockState, ComplaintClocks, ComplaintClocksInput } from './facts'
+export type { ComplaintClocksInput } from './facts'

@@ -40,8 +40,8 @@ export function workingClock(
     if (due.kind === 'refused') return due
     if (due.kind === 'reached' && due.at < Math.min(span.until, at)) missedDue ??= due.at
     if (span !== spans.at(-1)) continue
-    // Only a pause that runs on leaves a target without a due instant: every calendar of a site has working time.
-    if (due.kind === 'never' && due.reason !== 'paused') throw new Error(`a target is never due: ${due.reason}`)
+    // A pause that runs on, or for a century, leaves a target without a due instant.
+    if (due.kind === 'never' && due.reason === 'no-working-time') throw new Error("a site's calendar has working time")
     const used = workingTimeBetween(calendars[span.countedBy], start, at, options)
     if (used.kind === 'refused') {
       if (used.code === 'beyond-calendar-horizon') return used

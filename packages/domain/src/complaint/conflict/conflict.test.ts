@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decided, errorsOf, sameByBoth, standard } from '../complaint.fixture'
+import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
+import { decided, errorsOf, standard } from '../complaint.fixture'
 import { conflictRulebook } from './rulebook'
 
 const { conflict } = standard
@@ -39,14 +39,5 @@ describe('conflict of interest', () => {
     )
   })
 
-  it('means the same to both evaluators and has one answer for everyone', async () => {
-    const maybe = fc.constantFrom(true, false, null)
-    await fc.assert(
-      fc.asyncProperty(fc.boolean(), maybe, async (isComplainedOf, servesUnder) => {
-        const answer = await sameByBoth(conflictRulebook, { isComplainedOf, servesUnder })
-        if (servesUnder !== null) expect(answer.kind).toBe('decided')
-      }),
-      { numRuns: 50 },
-    )
-  })
+  it('means the same to both evaluators', () => expectEvaluatorsAgree(conflictRulebook))
 })

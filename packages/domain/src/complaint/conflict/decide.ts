@@ -8,7 +8,7 @@ import { staffNumber } from '../facts'
 import { conflictReason, conflictRulebook } from './rulebook'
 
 /** A person, those above them, and those complained of (回避的询问). */
-export const complaintConflictInput = z.strictObject({
+const complaintConflictInput = z.strictObject({
   person: staffNumber('拟承办人工号', 'staff number of the person', ['template/7.2']),
   /** Everyone whom the person serves under, however far up; null while that is not known. */
   superiors: z

@@ -1,4 +1,3 @@
-export { complaintConflict, complaintConflictInput, complaintConflictOutput } from './decide'
+export { complaintConflict } from './decide'
 export type { ComplaintConflict } from './decide'
-export { conflictReason, conflictRulebook } from './rulebook'
-export type { ConflictReason } from './rulebook'
+export { conflictReason } from './rulebook'

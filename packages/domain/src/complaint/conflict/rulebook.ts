@@ -11,10 +11,9 @@ export const conflictReason = fact.enum(
   },
   { label: { zh: '回避事由', en: 'reason' }, source: 'derived' },
 )
-export type ConflictReason = z.output<typeof conflictReason>
 
 /** Whether a person may handle or decide a complaint (可否承办). */
-export const conflictOutcome = oneOf(
+const conflictOutcome = oneOf(
   'verdict',
   { zh: '结论', en: 'verdict' },
   {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, complaintAt, decided, errorsOf, sameByBoth, standard } from '../complaint.fixture'
+import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
+import { at, complaintAt, decided, errorsOf, standard } from '../complaint.fixture'
 import { answerTimeUsed } from './answer-time-used'
 import { levelOrder } from './levels'
 import { escalationRulebook } from './rulebook'
@@ -185,16 +186,5 @@ describe('escalation of a complaint', () => {
     )
   })
 
-  it('means the same to both evaluators and always has an answer', async () => {
-    const share = fc.integer({ min: 0, max: 2000 }).map((perMille) => perMille / 1000)
-    const facts = fc.record({ share, dissatisfied: fc.boolean(), asksForChief: fc.boolean() })
-    await fc.assert(
-      fc.asyncProperty(facts, fc.tuple(share, share, share, share), async (given, [a, b, c, d]) => {
-        const bound = (value: number) => Math.max(value, 0.01)
-        const site = { chiefFrom: bound(a), reminderFrom: bound(b), deputyFrom: bound(c), headFrom: bound(d) }
-        expect((await sameByBoth(escalationRulebook, { ...given, ...site })).kind).toBe('decided')
-      }),
-      { numRuns: 60 },
-    )
-  })
+  it('means the same to both evaluators', () => expectEvaluatorsAgree(escalationRulebook))
 })

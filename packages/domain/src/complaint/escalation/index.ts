@@ -1,6 +1,2 @@
 export { complaintEscalation } from './decide'
-export { complaintEscalationInput } from './facts'
 export type { ComplaintEscalationInput } from './facts'
-export { complaintEscalationOutput } from './levels'
-export type { ComplaintEscalation, EscalationLevel } from './levels'
-export { escalationRulebook } from './rulebook'

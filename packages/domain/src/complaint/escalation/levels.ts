@@ -27,7 +27,6 @@ const trigger = fact.enum(
   },
   { label: { zh: '触发原因', en: 'trigger' }, source: 'derived' },
 )
-export type LevelTrigger = z.output<typeof trigger>
 
 const holder = fact.string({
   presence: 'optional',

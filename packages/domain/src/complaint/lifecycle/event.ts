@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fact } from '../../decision'
 import { complaintCommand, turnReason } from './command'
-import type { CommandOf, ComplaintCommand } from './command'
+import type { ComplaintCommand } from './command'
 
 const at = fact.instant({ source: 'derived', label: { zh: '发生时间', en: 'happened at' } })
 
@@ -89,5 +89,3 @@ export const complaintEvent = z.discriminatedUnion('kind', [
 ])
 export type ComplaintEvent = z.output<typeof complaintEvent>
 export type EventOf<K extends ComplaintEvent['kind']> = Extract<ComplaintEvent, { kind: K }>
-/** What of a command its event keeps. */
-export type Kept<K extends ComplaintCommand['kind']> = Omit<CommandOf<K>, 'kind'>

@@ -13,7 +13,7 @@ import { targetsFacts } from './facts'
 import { targetClocks, targetsRulebook } from './rulebook'
 
 /** What the targets are asked for (投诉时限的询问). */
-export const complaintTargetsInput = z.strictObject(targetsFacts.shape)
+const complaintTargetsInput = z.strictObject(targetsFacts.shape)
 
 /** One target: which step, by which calendar, how much time (一项时限). */
 const target = z.object({

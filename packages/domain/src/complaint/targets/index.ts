@@ -1,4 +1,4 @@
-export { complaintTargets, complaintTargetsInput, complaintTargetsOutput } from './decide'
-export type { ComplaintTarget, ComplaintTargets } from './decide'
-export { targetClocks, targetsRulebook } from './rulebook'
+export { complaintTargets } from './decide'
+export type { ComplaintTargets } from './decide'
+export { targetClocks } from './rulebook'
 export type { TargetClock } from './rulebook'

@@ -21,7 +21,7 @@ const amountOf = (clock: TargetClock, zh: string, en: string) =>
   )
 
 /** How the clocks of a severity count, and which amounts of the site they have (计时方式与时限). */
-export const targetsOutcome = z.object({
+const targetsOutcome = z.object({
   calendar: countedBy,
   accepted: amountOf('accepted', '受理时限', 'target for acceptance'),
   assigned: amountOf('assigned', '指派时限', 'target for assignment'),

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { complaintAt, decided, errorsOf, sameByBoth, standard } from '../complaint.fixture'
+import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
+import { complaintAt, decided, errorsOf, standard } from '../complaint.fixture'
 import { targetsRulebook } from './rulebook'
 
 const seconds = (severity: string, context = standard) =>
@@ -51,12 +51,5 @@ describe('targets of a complaint', () => {
     expect(errorsOf(standard.targets.decide({}))).toEqual(['missing severity'])
   })
 
-  it('means the same to both evaluators and has one answer for every severity', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom('urgent', 'high', 'normal'), async (severity) => {
-        expect((await sameByBoth(targetsRulebook, { severity })).kind).toBe('decided')
-      }),
-      { numRuns: 20 },
-    )
-  })
+  it('means the same to both evaluators', () => expectEvaluatorsAgree(targetsRulebook))
 })

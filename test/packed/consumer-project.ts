@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const inCheckout = (...parts: string[]): string => join(fileURLToPath(new URL('../..', import.meta.url)), ...parts)
+
+/** What a program of the consumer did. */
+interface Run {
+  readonly status: number | null
+  readonly output: string
+  readonly errors: string
+}
+
+/** A company's project in a temporary folder, with the packages installed as npm would publish them. */
+export interface ConsumerProject {
+  readonly path: (...parts: string[]) => string
+  /** Runs a script of the project with plain Node. */
+  readonly node: (script: string, ...args: string[]) => Run
+  readonly remove: () => void
+}
+
+const packages = ['rules', 'domain', 'graphql'] as const
+
+/** Packs the built packages, installs the tarballs, and lays the scripts of `consumer/` and the example beside them. */
+export function consumerProject(): ConsumerProject {
+  const unbuilt = packages.filter((name) => !existsSync(inCheckout('packages', name, 'dist', 'index.js')))
+  if (unbuilt.length > 0) {
+    throw new Error(`packages/${unbuilt.join(', packages/')}: not built; run "npm run build", or all of "npm test".`)
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'zhidu-consumer-'))
+  const path = (...parts: string[]): string => join(folder, ...parts)
+  npm(inCheckout(), 'pack', ...packages.map((name) => `./packages/${name}`), '--pack-destination', folder)
+  writeFileSync(path('package.json'), JSON.stringify(manifest(readdirSync(folder)), undefined, 2))
+  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund')
+  cpSync(fileURLToPath(new URL('consumer', import.meta.url)), folder, { recursive: true })
+  cpSync(inCheckout('examples', 'embed'), path('embed'), {
+    recursive: true,
+    filter: (from) => !from.includes('node_modules', inCheckout().length),
+  })
+  return {
+    path,
+    node: (script, ...args) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 50_000_000,
+      })
+      return { status, output: stdout, errors: stderr }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+interface Manifest {
+  readonly name: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+const manifestOf = (...parts: string[]): Manifest =>
+  JSON.parse(readFileSync(inCheckout(...parts, 'package.json'), 'utf8')) as Manifest
+
+/** The tarballs, zod for rulebooks of its own, what the example prints with, and Node's types for the compiler. */
+function manifest(tarballs: readonly string[]): object {
+  const tarballOf = (name: string): string => {
+    const found = tarballs.find((file) => file.startsWith(`zhidu-${name}-`))
+    if (found === undefined) throw new Error(`npm packed no @zhidu/${name}`)
+    return `file:${found}`
+  }
+  const from = ({ dependencies, devDependencies }: Manifest, name: string) => ({
+    [name]: dependencies?.[name] ?? devDependencies?.[name],
+  })
+  return {
+    name: 'consumer',
+    private: true,
+    type: 'module',
+    dependencies: {
+      ...Object.fromEntries(packages.map((name) => [`@zhidu/${name}`, tarballOf(name)])),
+      ...from(manifestOf('packages', 'rules'), 'zod'),
+      ...from(manifestOf('examples', 'embed'), 'cli-table3'),
+      ...from(manifestOf(), '@types/node'),
+    },
+  }
+}
+
+function npm(cwd: string, ...args: string[]): void {
+  const run = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  if (run.status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${run.stderr || String(run.error)}`)
+}

@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createContext, runInContext } from 'node:vm'
+import { build } from 'esbuild'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { consumerProject } from './consumer-project'
+import type { ConsumerProject } from './consumer-project'
+
+let project: ConsumerProject
+beforeAll(() => {
+  project = consumerProject()
+}, 240_000)
+afterAll(() => project.remove())
+
+/** What a script of the consumer printed, as JSON. */
+function printed(script: string): unknown {
+  const { status, output, errors } = project.node(script)
+  expect(errors).toBe('')
+  expect(status).toBe(0)
+  return JSON.parse(output)
+}
+
+const decided = {
+  kind: 'decided',
+  outcome: { verdict: 'limit', layers: 15, arrangement: 'four', wish: 'granted' },
+  clauses: ['cement/convention/3.2'],
+}
+
+describe('the packages as npm installs them', () => {
+  it('decide from an ES module, through every entry', () => {
+    expect(printed('esm.mjs')).toMatchObject({
+      compiled: { fee: 8 },
+      byEngine: { fee: 8 },
+      truck: decided,
+      tooWideForTheSite: 'invalid',
+      due: '2026-11-23T05:15:00.000Z',
+      graphql: { data: { __typename: 'Query' } },
+    })
+  })
+
+  it('decide from CommonJS, through every entry', () => {
+    const book = { verdict: 'limit', layers: 15, abreast: 'threeOrFour' }
+    expect(printed('commonjs.cjs')).toMatchObject({
+      truck: decided,
+      sentence: expect.stringContaining('依据 cement/convention/3.2') as string,
+      compiled: book,
+      byEngine: book,
+      instant: Date.UTC(2026, 10, 23),
+      schema: 'Query',
+    })
+  })
+})
+
+describe.each(['README.md', 'README.zh-CN.md'])('the code of %s', (file) => {
+  const readme = readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')
+  const blocks = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = '']) => code)
+
+  it('is there', () => expect(blocks.length).toBeGreaterThan(1))
+
+  it.each(blocks.map((code, index) => ({ code, block: index + 1 })))(
+    'runs as it stands: block $block',
+    ({ code, block }) => {
+      const script = `${file}-${String(block)}.mjs`
+      writeFileSync(project.path(script), code)
+      const { status, output, errors } = project.node(script)
+      expect(errors).toBe('')
+      expect(status).toBe(0)
+      const lines = output.trimEnd().split('\n')
+      const logs = code.split('\n').filter((line) => line.includes('console.log('))
+      expect(lines).toHaveLength(logs.length)
+      for (const [index, log] of logs.entries()) {
+        const [, said] = /\) \/\/ (.*)$/.exec(log) ?? []
+        // A comment that ends in … gives the beginning.
+        if (said?.endsWith('…') === true) expect(lines[index]).toContain(said.slice(0, -1).trimEnd())
+        else if (said !== undefined) expect(lines[index]).toBe(said)
+        else expect(lines[index]).not.toBe('')
+      }
+    },
+  )
+})
+
+describe('where there is nothing but the language', () => {
+  const bundle = async (script: string) => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [project.path(script)],
+      absWorkingDir: project.path(),
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'bundle',
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    })
+    return { code: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) }
+  }
+  /** As on edge runtimes: none of Node's globals, and no code from strings. */
+  const run = (code: string): unknown => {
+    const context = createContext({}, { codeGeneration: { strings: false, wasm: false } })
+    expect(runInContext('typeof process + typeof require + typeof console', context)).toBe('undefined'.repeat(3))
+    return JSON.parse(String(runInContext(`${code}; bundle.result`, context)))
+  }
+
+  it('@zhidu/rules decides and explains, with neither json-rules-engine nor a module of Node in its bundle', async () => {
+    const { code, inputs } = await bundle('edge.mjs')
+    expect(inputs.filter((file) => file.includes('json-rules-engine'))).toEqual([])
+    expect(inputs.some((file) => file.includes('@zhidu/rules/dist'))).toBe(true)
+    expect(run(code)).toMatchObject({
+      answer: { kind: 'decided', outcome: { fee: 8 }, clauses: ['tariff/1'] },
+      sentence: expect.stringContaining('tariff/1') as string,
+    })
+  })
+
+  it('@zhidu/domain decides', async () => {
+    const { code, inputs } = await bundle('edge-domain.mjs')
+    expect(inputs.filter((file) => file.includes('json-rules-engine'))).toEqual([])
+    expect(run(code)).toMatchObject(decided)
+  })
+})
+
+describe("a consumer's compiler, strict and with the declarations checked", () => {
+  const errorsOf = (files: readonly string[], options: ts.CompilerOptions): string[] => {
+    const program = ts.createProgram(
+      files.map((file) => project.path(file)),
+      {
+        strict: true,
+        noEmit: true,
+        target: ts.ScriptTarget.ES2023,
+        types: ['node'],
+        typeRoots: [project.path('node_modules/@types')],
+        ...options,
+      },
+    )
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+  }
+  const node16 = { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }
+  const bundler = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }
+
+  beforeAll(() => writeFileSync(project.path('types.cts'), readFileSync(project.path('types.ts'))))
+
+  it('resolves as Node does, from an ES module and from CommonJS', () => {
+    expect(errorsOf(['types.ts', 'types.cts'], node16)).toEqual([])
+  })
+
+  it('resolves as bundlers do', () => {
+    expect(errorsOf(['types.ts'], bundler)).toEqual([])
+  })
+
+  it('finds no fault in the example', () => {
+    const example = ['embed/src/main.js', 'embed/src/main.cjs']
+    expect(errorsOf(example, { ...node16, allowJs: true, checkJs: true })).toEqual([])
+  })
+})
