@@ -13,6 +13,12 @@ async function result(): Promise<unknown> {
     const { compileTimes } = await import('./compile-times')
     return compileTimes(folder)
   }
+  if (task === 'type-checks') {
+    const { typeCheckTime } = await import('./type-check')
+    // The first one warms the compiler itself up.
+    typeCheckTime(1, import.meta.dirname)
+    return [1, 200, 1_000].map((rows) => typeCheckTime(rows, import.meta.dirname))
+  }
   const { contests } = await import('./contests')
   const contest = contests[Number(task)]
   if (contest === undefined) throw new RangeError(`there is no contest ${task}`)

@@ -95,7 +95,7 @@ export async function measure(
 /** A contender with a loop of its own and as much to do as fits into a turn. */
 async function createRunner({ cases, expected }: Problem, contender: Contender, copy: string) {
   const { decideAll, awaitAll } = (await import(`./loop.ts?${copy}`)) as typeof Loop
-  const { name, later, outcomeOf = (answer) => answer } = contender
+  const { name, later, outcomeOf = (answer: unknown): unknown => answer } = contender
   const decide = contender.decide as (facts: object) => unknown
   const answers: unknown[] = new Array<unknown>(cases.length).fill(undefined)
   const most = Math.min(contender.most ?? Infinity, cases.length)

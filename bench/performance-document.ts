@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { compilingCells, contestCells, ratioText, sizeCells } from './report'
+import { compilingCells, contestCells, ratioText, sizeCells, typeCheckCells } from './report'
 import type { Cells, ContestResult, Report } from './report'
 
 const problemNames: Readonly<Record<string, string>> = {
@@ -49,11 +49,9 @@ ${markdown(sizeCells(report))}
 
 ## 类型检查时间 · Time to check types
 
-TypeScript 检查一个含一张规则表的文件所用的时间（秒）。How long TypeScript takes for a file that defines one rulebook, in seconds.
+TypeScript 检查一个含一张规则表的文件所用的时间。How long TypeScript takes for a file that defines one rulebook.
 
-\`\`\`text
-${report.typeCheck}
-\`\`\`
+${markdown(typeCheckCells(report))}
 `
 }
 

@@ -1,6 +1,7 @@
 import type { CompileTime } from './compile-times'
 import type { EntrySize } from './entry-size'
 import type { Inputs, Measured, Spread } from './measure'
+import type { TypeCheckTime } from './type-check'
 
 /** What one contest came to. */
 export interface ContestResult {
@@ -14,8 +15,7 @@ export interface ContestResult {
 export interface Report {
   readonly results: readonly ContestResult[]
   readonly compiling: readonly CompileTime[]
-  /** What bench/type-check.ts prints. */
-  readonly typeCheck: string
+  readonly typeChecks: readonly TypeCheckTime[]
   readonly sizes: readonly EntrySize[]
   /** How many answers of each problem are the reference evaluator's. */
   readonly checked: ReadonlyMap<string, number>
@@ -70,6 +70,15 @@ export function sizeCells({ sizes }: Report): Cells {
   return [['entry', 'kB', 'kB gzipped'], ...rows]
 }
 
+export function typeCheckCells({ typeChecks }: Report): Cells {
+  const rows = typeChecks.map(({ rows: count, ms, instantiations }) => [
+    count.toLocaleString('en'),
+    ms.toFixed(0),
+    instantiations.toLocaleString('en'),
+  ])
+  return [['rows', 'type check, ms', 'instantiations'], ...rows]
+}
+
 /** The title of a contest. */
 export function contestTitle({ problem, name, inputs }: ContestResult): string {
   return `${problem}: ${name} (${inputs} inputs)`
@@ -81,7 +90,7 @@ export function reportText(report: Report): string {
     ...report.results.map((result) => `${contestTitle(result)}\n${aligned(contestCells(result))}`),
     `time to compile\n${aligned(compilingCells(report))}`,
     `size of the built entries, dependencies excluded, not minified\n${aligned(sizeCells(report))}`,
-    `time to check types\n${report.typeCheck}`,
+    `type check of a file with one rulebook\n${aligned(typeCheckCells(report))}`,
   ]
   return `\n每秒判定次数 · decisions per second\n\n${parts.join('\n\n')}`
 }

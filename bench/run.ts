@@ -15,6 +15,7 @@ import { performanceDocument } from './performance-document'
 import { readProblem } from './problem-file'
 import { reportText } from './report'
 import type { ContestResult } from './report'
+import type { TypeCheckTime } from './type-check'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'zhidu-bench-'))
@@ -28,10 +29,10 @@ const started = Date.now()
 let step = 0
 
 /** Runs one process and gives what it prints. */
-function child(what: string, file: string, ...asked: readonly string[]): Promise<string> {
+function child(what: string, ...asked: readonly string[]): Promise<string> {
   step += 1
   console.error(`[${step}/${steps}, ${Math.round((Date.now() - started) / 1000)} s] ${what} …`)
-  const args = [...process.execArgv, join(root, 'bench', file), ...asked]
+  const args = [...process.execArgv, join(root, 'bench', 'contest.ts'), ...asked]
   const running = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     let output = ''
@@ -45,18 +46,16 @@ function child(what: string, file: string, ...asked: readonly string[]): Promise
 }
 
 try {
-  await child('right answers by the reference evaluator', 'contest.ts', 'prepare', folder)
+  await child('right answers by the reference evaluator', 'prepare', folder)
   const results: ContestResult[] = []
   for (const { contest, index, inputs } of runs) {
     const title = `${contest.problem}: ${contest.name} (${inputs})`
-    const measured = JSON.parse(await child(title, 'contest.ts', String(index), folder, inputs)) as readonly Measured[]
+    const measured = JSON.parse(await child(title, String(index), folder, inputs)) as readonly Measured[]
     results.push({ ...contest, inputs, measured })
   }
-  const compiling = JSON.parse(
-    await child('time to compile', 'contest.ts', 'compile-times', folder),
-  ) as readonly CompileTime[]
-  const typeCheck = await child('time to check types', 'type-check.ts')
-  const facts = { results, compiling, typeCheck, sizes: entrySizes(), checked: checkedByReference() }
+  const compiling = JSON.parse(await child('time to compile', 'compile-times', folder)) as readonly CompileTime[]
+  const typeChecks = JSON.parse(await child('time to check types', 'type-checks', folder)) as readonly TypeCheckTime[]
+  const facts = { results, compiling, typeChecks, sizes: entrySizes(), checked: checkedByReference() }
   console.log(reportText(facts))
   if (process.argv.includes('--write')) {
     writeFileSync(join(root, 'docs', 'performance.md'), performanceDocument(facts))

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { packageBuild } from '../../tsup.base'
 
-const copies = 96
+const copies = 48
 
 /** Writes the node functions of compiled tables out several times, so that tables need not share inline caches. */
 const nodeSlots: Plugin = {

@@ -6,6 +6,8 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { consumerProject } from './consumer-project'
 import type { ConsumerProject } from './consumer-project'
+import { expectedAnswers, readLines, withInstants } from './expected-answers'
+import type { PrintedAnswer } from './expected-answers'
 
 let project: ConsumerProject
 beforeAll(() => {
@@ -80,6 +82,85 @@ describe.each(['README.md', 'README.zh-CN.md'])('the code of %s', (file) => {
   )
 })
 
+describe('examples/embed', { timeout: 30_000 }, () => {
+  const areas = { trucks: 200, handovers: 40, complaints: 60, violations: 30 }
+  let answers: PrintedAnswer[]
+  beforeAll(() => {
+    const { status, output, errors } = project.node('embed/src/main.js', '--json')
+    expect(errors).toBe('')
+    // Some records of the day are wrong, as on any day.
+    expect(status).toBe(1)
+    answers = readLines(output)
+  })
+
+  it.each(Object.entries(areas))('answers every line of a day of %s, at least %d', (area, least) => {
+    const lines = readFileSync(project.path('embed', 'data', `${area}.ndjson`), 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(lines.length).toBeGreaterThanOrEqual(least)
+    const answered = answers.filter(({ file }) => file === `${area}.ndjson`)
+    expect(new Set(answered.map(({ line }) => line)).size).toBe(lines.length)
+    for (const { kind, problem } of answered) expect(kind ?? problem).toBeTypeOf('string')
+  })
+
+  it('tells of a line that is no record where it stands, and loses no other', () => {
+    expect(answers.filter(({ problem }) => problem !== undefined)).toMatchObject([
+      { file: 'trucks.ndjson', line: 118 },
+      { file: 'complaints.ndjson', line: 51 },
+    ])
+  })
+
+  describe.each(Object.keys(areas))('gives what the tables say by hand: %s', (area) => {
+    const expected = expectedAnswers(
+      fileURLToPath(new URL(`../../examples/embed/expected/${area}.ndjson`, import.meta.url)),
+    )
+
+    it('is worked out for at least 20 records', () => {
+      expect(new Set(expected.map(({ id }) => id)).size).toBeGreaterThanOrEqual(20)
+    })
+
+    it.each(expected)('$id $decision: $why', ({ id, decision, kind, outcome, clauses, cites, missing, errors }) => {
+      const answer = answers.find((one) => one.id === id && one.decision === decision)
+      expect(answer?.kind).toBe(kind)
+      if (outcome !== undefined) expect(answer?.outcome).toMatchObject(withInstants(outcome) as object)
+      if (clauses !== undefined) expect(answer?.clauses?.toSorted()).toEqual(clauses.toSorted())
+      if (cites !== undefined) expect(answer?.clauses).toEqual(expect.arrayContaining([...cites]))
+      if (missing !== undefined) expect(answer?.missing?.toSorted()).toEqual(missing.toSorted())
+      if (errors !== undefined) expect(answer?.errors).toMatchObject(errors)
+    })
+  })
+
+  it('answers the same as CommonJS', () => {
+    const { status, output } = project.node('embed/src/main.cjs')
+    expect(status).toBe(0)
+    expect(readLines(output)).toEqual(answers)
+  })
+
+  it('prints a table that is straight also where Chinese takes two columns, and totals', () => {
+    const { status, output } = project.node('embed/src/main.js')
+    expect(status).toBe(1)
+    const frames = output.split('\n\n').map((part) => part.split('\n').filter((line) => /^[┌├│└]/.test(line)))
+    for (const frame of frames) expect(new Set(frame.map(columnsOf)).size).toBe(1)
+    expect(output).toMatch(/trucks\.ndjson:118 .*is no record/)
+    expect(output).toContain('装车限定 Loading limits │ 215 ')
+  })
+
+  it.each([
+    [['--jsno'], /--jsno/],
+    [['nowhere'], /nowhere/],
+  ])('says in a sentence why it can do nothing: %j', (args, reason) => {
+    const { status, errors } = project.node('embed/src/main.js', ...args)
+    expect(status).toBe(2)
+    expect(errors).toMatch(reason)
+    expect(errors.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+/** Columns that a line takes in a terminal, in which Chinese signs are two wide. */
+function columnsOf(line: string): number {
+  return [...line].reduce((sum, sign) => sum + (/[\u2e80-\u9fff\uff00-\uff60]/.test(sign) ? 2 : 1), 0)
+}
+
 describe('where there is nothing but the language', () => {
   const bundle = async (script: string) => {
     const { outputFiles, metafile } = await build({
@@ -98,7 +179,10 @@ describe('where there is nothing but the language', () => {
   /** As on edge runtimes: none of Node's globals, and no code from strings. */
   const run = (code: string): unknown => {
     const context = createContext({}, { codeGeneration: { strings: false, wasm: false } })
+    // V8 itself puts a console into every context.
+    runInContext('delete globalThis.console', context)
     expect(runInContext('typeof process + typeof require + typeof console', context)).toBe('undefined'.repeat(3))
+    expect(() => runInContext('new Function("")', context)).toThrow('Code generation from strings disallowed')
     return JSON.parse(String(runInContext(`${code}; bundle.result`, context)))
   }
 
@@ -119,7 +203,7 @@ describe('where there is nothing but the language', () => {
   })
 })
 
-describe("a consumer's compiler, strict and with the declarations checked", () => {
+describe("a consumer's compiler, strict and with the declarations checked", { timeout: 60_000 }, () => {
   const errorsOf = (files: readonly string[], options: ts.CompilerOptions): string[] => {
     const program = ts.createProgram(
       files.map((file) => project.path(file)),

@@ -1,3 +1,4 @@
+import { complaint } from './complaint'
 import { conduct } from './conduct'
 import { bind } from './decision'
 import type { Replacement } from './decision'
@@ -7,7 +8,7 @@ import { defaultSite } from './site'
 import type { Site } from './site'
 
 /** The areas of the regulations; a further one is one line here. */
-const contexts = { conduct, handover, loading } as const
+const contexts = { complaint, conduct, handover, loading } as const
 
 /** What a company sets: its own numbers, and its own rulebooks in place of the standard ones. */
 export interface DomainOptions {

@@ -37,7 +37,10 @@ const office = workingCalendar({
   week: mondayToFriday(['08:00', '12:00'], ['13:00', '17:00']),
   holidays: chinaHolidays,
 })
-const due = office.ok && isInstant(monday) ? addWorkingTime(office.calendar, monday, 1800) : undefined
+const due =
+  office.ok && isInstant(monday)
+    ? addWorkingTime(office.calendar, monday, 1800, { beyondHorizon: 'refuse' })
+    : undefined
 
 const facade = createFacade()
 const response = await facade.fetch(

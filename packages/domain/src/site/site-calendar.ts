@@ -1,4 +1,5 @@
 import type { InputError, Text } from '@zhidu/rules'
+import { isTimeZone } from '../calendar'
 
 /** Working hours that repeat every week: ISO weekdays (1 = Monday) and segments of a day, `HH:MM` to `HH:MM`. */
 export interface WeeklyHours {
@@ -56,12 +57,8 @@ export function calendarErrors(given: unknown): InputError[] {
 
 function zoneErrors(path: string[], value: unknown): InputError[] {
   if (typeof value !== 'string') return [wrongType(path, value, 'string')]
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return []
-  } catch {
-    return [refused('not-allowed', path, value, { zh: '须为IANA时区名', en: 'the IANA name of a zone' })]
-  }
+  if (isTimeZone(value)) return []
+  return [refused('not-allowed', path, value, { zh: '须为IANA时区名', en: 'the IANA name of a zone' })]
 }
 
 function weeklyHoursErrors(path: string[], value: unknown): InputError[] {

@@ -28,21 +28,21 @@ export function copyChecked(
     () => true,
   )
 
-  /** Most inputs name every fact, in the order in which the rulebook does. */
-  const areNamed = (facts: Facts): boolean => {
+  /** Whether every fact is named, in the rulebook's order: so are most inputs, and nothing is quicker to see. */
+  const isWhole = (facts: Facts): boolean => {
     let count = 0
     for (const name in facts) {
-      if (name === names[count]) count += 1
-      else if (Object.hasOwn(facts, name)) return false
+      if (name !== names[count]) return false
+      count += 1
     }
     return count === names.length
   }
 
   return (input) => {
     let facts = copy(input)
-    if (!areNamed(facts)) {
+    if (!isWhole(facts)) {
       facts = fill(facts)
-      if (!areNamed(facts)) return undefined
+      if (Object.keys(facts).length > names.length) return undefined
     }
     return check(facts) ? facts : undefined
   }

@@ -74,7 +74,12 @@ export function buildDiagram(
     const key = open.map(({ row, node }) => `${String(row)}:${String(node)}`).join()
     const before = built.get(key)
     if (before !== undefined) return before
-    const branches = variable.values.map((value) => build(settle(open, variable.index, value)))
+    const branches: number[] = []
+    for (const value of variable.values) {
+      // A large table has as many values as rows: settling them all after the budget is spent takes minutes.
+      if (state.spent) return 0
+      branches.push(build(settle(open, variable.index, value)))
+    }
     const first = branches[0] ?? 0
     const result = branches.every((branch) => branch === first)
       ? first
