@@ -11,7 +11,7 @@ export interface MinuteSpan {
 
 const CLOCK: AllowedValues = {
   kind: 'rule',
-  rule: { zh: '时:分，00:00 至 24:00（24:00 仅作结束）', en: 'HH:MM from 00:00, and 24:00 as an end only' },
+  rule: { zh: '时：分，00:00 至 24:00（24:00 仅作结束）', en: 'HH:MM from 00:00, and 24:00 as an end only' },
 }
 const LENGTH: AllowedValues = {
   kind: 'rule',

@@ -8,7 +8,7 @@ export const activityClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '目的:规范客户服务工作,提升满意度、忠诚度、品牌和效益。',
+      zh: '目的：规范客户服务工作，提升满意度、忠诚度、品牌和效益。',
       en: 'Purpose: orderly customer service for satisfaction, loyalty, brand and earnings.',
     },
   },
@@ -28,7 +28,7 @@ export const activityClauses = [
     kinds: ['L', 'A'],
     contexts: ['care'],
     text: {
-      zh: '客户活动照规定程序办,并记入活动日志。',
+      zh: '客户活动照规定程序办，并记入活动日志。',
       en: 'Customer activities run by a fixed procedure and go into the activity log.',
     },
   },
@@ -38,7 +38,7 @@ export const activityClauses = [
     kinds: ['L', 'A'],
     contexts: ['care'],
     text: {
-      zh: '活动须合法,维护公司声誉,办出质量。',
+      zh: '活动须合法，维护公司声誉，办出质量。',
       en: 'Activities are lawful, do the company credit and are done well.',
     },
   },
@@ -48,7 +48,7 @@ export const activityClauses = [
     kinds: ['L', 'A'],
     contexts: ['care'],
     text: {
-      zh: '活动要有控制,防止客户受损失或伤害。',
+      zh: '活动要有控制，防止客户受损失或伤害。',
       en: 'Activities are controlled so that no customer suffers by them.',
     },
   },
@@ -58,7 +58,7 @@ export const activityClauses = [
     kinds: ['D', 'L'],
     contexts: ['satisfaction'],
     text: {
-      zh: '定期调查分析满意度,改进服务。',
+      zh: '定期调查分析满意度，改进服务。',
       en: 'How satisfied customers are is regularly surveyed and analysed, and service improved.',
     },
   },
@@ -68,7 +68,7 @@ export const activityClauses = [
     kinds: ['D', 'L'],
     contexts: ['satisfaction'],
     text: {
-      zh: '制定满意度标准,定期评估。',
+      zh: '制定满意度标准，定期评估。',
       en: 'Satisfaction is assessed regularly against standards that the company sets.',
     },
   },
@@ -78,7 +78,7 @@ export const activityClauses = [
     kinds: ['D', 'L'],
     contexts: ['satisfaction'],
     text: {
-      zh: '对比满意度,找出差距以提升服务。',
+      zh: '对比满意度，找出差距以提升服务。',
       en: 'Satisfaction is compared so as to raise the level of service.',
     },
   },
@@ -88,7 +88,7 @@ export const activityClauses = [
     kinds: ['A', 'L'],
     contexts: ['care'],
     text: {
-      zh: '服务全程建立信任,以个性化服务提高忠诚度。',
+      zh: '服务全程建立信任，以个性化服务提高忠诚度。',
       en: 'Trust grows through the whole service, and personal attention makes customers loyal.',
     },
   },

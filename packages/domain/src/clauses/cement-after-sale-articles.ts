@@ -8,7 +8,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['L', 'D', 'R'],
     contexts: ['promises'],
     text: {
-      zh: '质检报告及时提供,客户不分大小一视同仁。',
+      zh: '质检报告及时提供，客户不分大小一视同仁。',
       en: 'Quality reports come in time to all customers, whatever their size.',
     },
   },
@@ -18,7 +18,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['D'],
     contexts: ['care'],
     text: {
-      zh: '与销售公司定期走访客户,重点是大客户,听取对质量和服务的意见。',
+      zh: '与销售公司定期走访客户，重点是大客户，听取对质量和服务的意见。',
       en: 'Together with the sales company customers are visited regularly, the large ones above all, to hear what they think of quality and service.',
     },
   },
@@ -28,7 +28,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['L', 'D'],
     contexts: ['complaint'],
     text: {
-      zh: '服务与投诉统一编号登记,写明内容、联系方式和地址,告知答复时间,尽快报公司,方案可行,从速解决。',
+      zh: '服务与投诉统一编号登记，写明内容、联系方式和地址，告知答复时间，尽快报公司，方案可行，从速解决。',
       en: 'Services and complaints share a numbered register with what happened, how and where to reach the customer and when he gets an answer; the company hears of it in time and a workable plan settles it fast.',
     },
   },
@@ -38,7 +38,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['L'],
     contexts: ['complaint'],
     text: {
-      zh: '分析投诉成因,拿出改进办法,减少投诉。',
+      zh: '分析投诉成因，拿出改进办法，减少投诉。',
       en: 'Why customers complain is analysed and put right, so that fewer complaints arise.',
     },
   },
@@ -58,7 +58,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['L', 'D'],
     contexts: ['promises', 'conduct'],
     text: {
-      zh: '对外设服务和投诉电话,对内设监督电话并随时检查现场;违反者批评教育并罚款。',
+      zh: '对外设服务和投诉电话，对内设监督电话并随时检查现场；违反者批评教育并罚款。',
       en: 'Customers can ring for service or to complain; inside there are a supervision phone and inspections on site at any moment, and offenders are criticised, taught and fined.',
     },
   },
@@ -68,7 +68,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['L'],
     contexts: ['governance'],
     text: {
-      zh: '设销售服务领导小组,由组长、副组长和各部门成员组成。',
+      zh: '设销售服务领导小组，由组长、副组长和各部门成员组成。',
       en: 'Sales service is led by a group of a head, a deputy and people from the departments.',
     },
   },
@@ -78,7 +78,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['R'],
     contexts: ['conduct'],
     text: {
-      zh: '违者责令改正,另罚款30至50元。',
+      zh: '违者责令改正，另罚款30至50元。',
       en: 'Whoever breaks this regulation has to put it right and pays a fine of 30 to 50 yuan.',
     },
   },
@@ -88,7 +88,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['L'],
     contexts: ['governance'],
     text: {
-      zh: '总经理办公会批准后,从下发当天生效。',
+      zh: '总经理办公会批准后，从下发当天生效。',
       en: "Once the general manager's meeting has approved it, the regulation applies from the day of issue.",
     },
   },
@@ -98,7 +98,7 @@ export const cementAfterSaleArticlesClauses = [
     kinds: ['L'],
     contexts: ['governance'],
     text: {
-      zh: '解释权归总经理办公会(原文两条都编为第十九条)。',
+      zh: '解释权归总经理办公会（原文两条都编为第十九条）。',
       en: "Interpretation rests with the general manager's meeting (two articles of the original bear the number 19).",
     },
   },

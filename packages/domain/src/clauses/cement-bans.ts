@@ -18,7 +18,7 @@ export const cementBansClauses = [
     kinds: ['R'],
     contexts: ['dispatch', 'conduct'],
     text: {
-      zh: '车辆还没到装车现场,保管员不得收提货票。',
+      zh: '车辆还没到装车现场，保管员不得收提货票。',
       en: 'No keeper accepts the ticket of a vehicle that has yet to reach the loading site.',
     },
   },
@@ -58,7 +58,7 @@ export const cementBansClauses = [
     regulation: 'cement',
     kinds: ['R'],
     contexts: ['conduct'],
-    text: { zh: '不得倒卖水泥,也不得参与其中。', en: 'Nobody resells cement or has a hand in it.' },
+    text: { zh: '不得倒卖水泥，也不得参与其中。', en: 'Nobody resells cement or has a hand in it.' },
   },
   {
     id: 'cement/ban/8',
@@ -87,7 +87,7 @@ export const cementBansClauses = [
     kinds: ['R'],
     contexts: ['conduct'],
     text: {
-      zh: '吃、拿、卡、要经客户举报并查实的,开除。',
+      zh: '吃、拿、卡、要经客户举报并查实的，开除。',
       en: 'Whoever accepts, takes, obstructs or demands is dismissed if a customer reports it and it proves true.',
     },
   },

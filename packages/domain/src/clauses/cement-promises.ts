@@ -28,7 +28,7 @@ export const cementPromisesClauses = [
     regulation: 'cement',
     kinds: ['A'],
     contexts: ['promises'],
-    text: { zh: '装车规整、平直,一眼看清。', en: 'Loads are tidy and straight and can be taken in with one look.' },
+    text: { zh: '装车规整、平直，一眼看清。', en: 'Loads are tidy and straight and can be taken in with one look.' },
   },
   {
     id: 'cement/promise/5',
@@ -42,7 +42,7 @@ export const cementPromisesClauses = [
     regulation: 'cement',
     kinds: ['L', 'D'],
     contexts: ['promises'],
-    text: { zh: '等候超时,尽快向客户讲明缘由。', en: 'A customer who waits too long soon hears why.' },
+    text: { zh: '等候超时，尽快向客户讲明缘由。', en: 'A customer who waits too long soon hears why.' },
   },
   {
     id: 'cement/promise/7',
@@ -63,7 +63,7 @@ export const cementPromisesClauses = [
     regulation: 'cement',
     kinds: ['A'],
     contexts: ['promises'],
-    text: { zh: '保卫着装上岗,工作人员佩戴工牌。', en: 'Guards wear their uniform and staff their badge.' },
+    text: { zh: '保卫着装上岗，工作人员佩戴工牌。', en: 'Guards wear their uniform and staff their badge.' },
   },
   {
     id: 'cement/promise/10',
@@ -71,7 +71,7 @@ export const cementPromisesClauses = [
     kinds: ['D', 'R'],
     contexts: ['promises', 'complaint'],
     text: {
-      zh: '举报电话24小时畅通,10分钟内有人到场。',
+      zh: '举报电话24小时畅通，10分钟内有人到场。',
       en: 'Reports can be phoned in 24 hours a day and bring someone to the scene in 10 minutes at most.',
     },
   },

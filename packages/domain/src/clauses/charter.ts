@@ -1,6 +1,6 @@
 import type { ClauseOf } from './clause'
 
-/** The charter of customer service in nine articles (客户服务管理制度,第一至九条). */
+/** The charter of customer service in nine articles (客户服务管理制度，第一至九条). */
 export const charterClauses = [
   {
     id: 'charter/1',
@@ -35,7 +35,7 @@ export const charterClauses = [
     kinds: ['D'],
     contexts: ['evaluation'],
     text: {
-      zh: '部门负责人组织本部门的客户服务,并定期评估改进。',
+      zh: '部门负责人组织本部门的客户服务，并定期评估改进。',
       en: 'Heads of department run their own customer service, and evaluate and improve it at regular intervals.',
     },
   },
@@ -45,7 +45,7 @@ export const charterClauses = [
     kinds: ['A'],
     contexts: ['enquiry'],
     text: {
-      zh: '服务人员要学习业务知识,熟悉流程规范。',
+      zh: '服务人员要学习业务知识，熟悉流程规范。',
       en: 'Service staff learn their subject and master procedure and norms.',
     },
   },
@@ -55,7 +55,7 @@ export const charterClauses = [
     kinds: ['A'],
     contexts: ['enquiry'],
     text: {
-      zh: '主动与客户沟通,弄清需求并给出可行办法。',
+      zh: '主动与客户沟通，弄清需求并给出可行办法。',
       en: 'Service staff approach customers, find out what they need and offer workable solutions.',
     },
   },
@@ -65,7 +65,7 @@ export const charterClauses = [
     kinds: ['A'],
     contexts: ['enquiry'],
     text: {
-      zh: '听取客户意见,处理好投诉,尽快解决问题。',
+      zh: '听取客户意见，处理好投诉，尽快解决问题。',
       en: 'Service staff listen, handle complaints well and solve problems promptly.',
     },
   },
@@ -75,7 +75,7 @@ export const charterClauses = [
     kinds: ['A'],
     contexts: ['enquiry'],
     text: {
-      zh: '客户资料保持完整准确,定期核对更新。',
+      zh: '客户资料保持完整准确，定期核对更新。',
       en: 'Service staff keep customer data complete and accurate and refresh them regularly.',
     },
   },
@@ -95,7 +95,7 @@ export const charterClauses = [
     kinds: ['A'],
     contexts: ['enquiry'],
     text: {
-      zh: '遵守服务规范,爱护公司形象。',
+      zh: '遵守服务规范，爱护公司形象。',
       en: "Service staff observe the service norms and protect the company's image.",
     },
   },
@@ -105,7 +105,7 @@ export const charterClauses = [
     kinds: ['L'],
     contexts: ['enquiry'],
     text: {
-      zh: '客户经电话、邮件、在线等渠道咨询,应及时应答并登记客户信息。',
+      zh: '客户经电话、邮件、在线等渠道咨询，应及时应答并登记客户信息。',
       en: "Enquiries by telephone, e-mail, online chat or any other channel are taken promptly and the customer's data noted.",
     },
   },
@@ -114,7 +114,7 @@ export const charterClauses = [
     regulation: 'charter',
     kinds: ['R', 'L'],
     contexts: ['enquiry'],
-    text: { zh: '听清问题,按性质归类处理。', en: 'The problem is heard out and handled by its kind.' },
+    text: { zh: '听清问题，按性质归类处理。', en: 'The problem is heard out and handled by its kind.' },
   },
   {
     id: 'charter/6.3',
@@ -122,7 +122,7 @@ export const charterClauses = [
     kinds: ['L'],
     contexts: ['enquiry'],
     text: {
-      zh: '针对问题提出方案,尽快告诉客户。',
+      zh: '针对问题提出方案，尽快告诉客户。',
       en: 'A solution to the problem is found and the customer soon hears of it.',
     },
   },
@@ -139,7 +139,7 @@ export const charterClauses = [
     kinds: ['D'],
     contexts: ['satisfaction'],
     text: {
-      zh: '定期调查客户满意度,依据结果改进。',
+      zh: '定期调查客户满意度，依据结果改进。',
       en: 'Customers are surveyed regularly and the results lead to improvement.',
     },
   },
@@ -148,28 +148,28 @@ export const charterClauses = [
     regulation: 'charter',
     kinds: ['A'],
     contexts: ['conduct'],
-    text: { zh: '用语礼貌,沟通态度良好。', en: 'Staff speak courteously and stay pleasant.' },
+    text: { zh: '用语礼貌，沟通态度良好。', en: 'Staff speak courteously and stay pleasant.' },
   },
   {
     id: 'charter/7.2',
     regulation: 'charter',
     kinds: ['A'],
     contexts: ['conduct'],
-    text: { zh: '解答耐心,说明清楚易懂。', en: 'Staff answer patiently and explain clearly.' },
+    text: { zh: '解答耐心，说明清楚易懂。', en: 'Staff answer patiently and explain clearly.' },
   },
   {
     id: 'charter/7.3',
     regulation: 'charter',
     kinds: ['A'],
     contexts: ['conduct'],
-    text: { zh: '保守秘密,客户信息不外泄。', en: 'Staff keep customer information secret.' },
+    text: { zh: '保守秘密，客户信息不外泄。', en: 'Staff keep customer information secret.' },
   },
   {
     id: 'charter/7.4',
     regulation: 'charter',
     kinds: ['A'],
     contexts: ['conduct'],
-    text: { zh: '专业知识扎实,服务优质。', en: 'Staff know their trade and serve well.' },
+    text: { zh: '专业知识扎实，服务优质。', en: 'Staff know their trade and serve well.' },
   },
   {
     id: 'charter/7.5',
@@ -177,7 +177,7 @@ export const charterClauses = [
     kinds: ['A'],
     contexts: ['conduct'],
     text: {
-      zh: '客户信息及时反馈,沟通保持顺畅。',
+      zh: '客户信息及时反馈，沟通保持顺畅。',
       en: 'Staff pass customer information on in time and stay in touch.',
     },
   },
@@ -187,7 +187,7 @@ export const charterClauses = [
     kinds: ['D', 'L'],
     contexts: ['evaluation'],
     text: {
-      zh: '定期评估的第一项指标:服务态度。',
+      zh: '定期评估的第一项指标：服务态度。',
       en: 'First of the five indicators of the regular evaluation: attitude of the staff.',
     },
   },
@@ -197,7 +197,7 @@ export const charterClauses = [
     kinds: ['D', 'L'],
     contexts: ['evaluation'],
     text: {
-      zh: '定期评估的第二项指标:专业技能。',
+      zh: '定期评估的第二项指标：专业技能。',
       en: 'Second of the five indicators of the regular evaluation: professional skill.',
     },
   },
@@ -207,7 +207,7 @@ export const charterClauses = [
     kinds: ['D', 'L'],
     contexts: ['evaluation'],
     text: {
-      zh: '定期评估的第三项指标:客户满意度。',
+      zh: '定期评估的第三项指标：客户满意度。',
       en: 'Third of the five indicators of the regular evaluation: customer satisfaction.',
     },
   },
@@ -217,7 +217,7 @@ export const charterClauses = [
     kinds: ['D', 'L'],
     contexts: ['evaluation'],
     text: {
-      zh: '定期评估的第四项指标:服务效率。',
+      zh: '定期评估的第四项指标：服务效率。',
       en: 'Fourth of the five indicators of the regular evaluation: efficiency.',
     },
   },
@@ -227,7 +227,7 @@ export const charterClauses = [
     kinds: ['D', 'L'],
     contexts: ['evaluation'],
     text: {
-      zh: '定期评估的第五项指标:服务质量。',
+      zh: '定期评估的第五项指标：服务质量。',
       en: 'Fifth of the five indicators of the regular evaluation: quality of service.',
     },
   },

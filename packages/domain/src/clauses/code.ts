@@ -8,7 +8,7 @@ export const codeClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '目的:规范客户服务管理,提高质量和满意度。',
+      zh: '目的：规范客户服务管理，提高质量和满意度。',
       en: 'Purpose: orderly service management, better quality, more satisfied customers.',
     },
   },
@@ -28,7 +28,7 @@ export const codeClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '客户至上、服务为先,服务要优质高效。',
+      zh: '客户至上、服务为先，服务要优质高效。',
       en: 'Customer and service come first, with good and efficient service as the aim.',
     },
   },
@@ -38,7 +38,7 @@ export const codeClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '守法、守商业道德,保护客户权益。',
+      zh: '守法、守商业道德，保护客户权益。',
       en: "The law and business ethics are observed and customers' rights protected.",
     },
   },
@@ -47,7 +47,10 @@ export const codeClauses = [
     regulation: 'code',
     kinds: ['P'],
     contexts: ['governance'],
-    text: { zh: '内部多沟通、多协作,合力服务客户。', en: 'Colleagues communicate and work together for the customer.' },
+    text: {
+      zh: '内部多沟通、多协作，合力服务客户。',
+      en: 'Colleagues communicate and work together for the customer.',
+    },
   },
   {
     id: 'code/6',
@@ -55,7 +58,7 @@ export const codeClauses = [
     kinds: ['P'],
     contexts: ['governance', 'confidentiality'],
     text: {
-      zh: '健全客户信息管理,保护客户隐私。',
+      zh: '健全客户信息管理，保护客户隐私。',
       en: 'Customer information is properly managed and privacy protected.',
     },
   },
@@ -64,7 +67,7 @@ export const codeClauses = [
     regulation: 'code',
     kinds: ['P'],
     contexts: ['governance'],
-    text: { zh: '持续优化流程,提高服务水准。', en: 'Procedures and the level of service keep being improved.' },
+    text: { zh: '持续优化流程，提高服务水准。', en: 'Procedures and the level of service keep being improved.' },
   },
   {
     id: 'code/8',
@@ -72,7 +75,7 @@ export const codeClauses = [
     kinds: ['P'],
     contexts: ['governance', 'satisfaction'],
     text: {
-      zh: '开展满意度调查,听取意见并改进。',
+      zh: '开展满意度调查，听取意见并改进。',
       en: 'Satisfaction is surveyed, opinions are gathered and service improved.',
     },
   },
@@ -82,7 +85,7 @@ export const codeClauses = [
     kinds: ['L'],
     contexts: ['enquiry'],
     text: {
-      zh: '服务分咨询、洽谈、投诉等环节,须严格照流程办。',
+      zh: '服务分咨询、洽谈、投诉等环节，须严格照流程办。',
       en: 'Service runs through enquiry, negotiation and the handling of complaints, and staff keep strictly to the process.',
     },
   },
@@ -91,7 +94,7 @@ export const codeClauses = [
     regulation: 'code',
     kinds: ['L', 'D'],
     contexts: ['enquiry'],
-    text: { zh: '咨询要及时答复,内容准确。', en: 'Whoever enquires gets a prompt and accurate answer.' },
+    text: { zh: '咨询要及时答复，内容准确。', en: 'Whoever enquires gets a prompt and accurate answer.' },
   },
   {
     id: 'code/11',
@@ -99,7 +102,7 @@ export const codeClauses = [
     kinds: ['L'],
     contexts: ['enquiry'],
     text: {
-      zh: '洽谈时摸清需求,方案因人而异。',
+      zh: '洽谈时摸清需求，方案因人而异。',
       en: 'Whoever negotiates finds out what the customer needs and offers a tailored solution.',
     },
   },
@@ -109,7 +112,7 @@ export const codeClauses = [
     kinds: ['L', 'D'],
     contexts: ['complaint'],
     text: {
-      zh: '投诉及时受理、快速解决,维护客户权益。',
+      zh: '投诉及时受理、快速解决，维护客户权益。',
       en: "Complaints are taken promptly and settled quickly, so that the customer's rights are safe.",
     },
   },
@@ -119,7 +122,7 @@ export const codeClauses = [
     kinds: ['L'],
     contexts: ['enquiry'],
     text: {
-      zh: '流程完整,责任到人,质量有保证。',
+      zh: '流程完整，责任到人，质量有保证。',
       en: 'The process is complete and says who is responsible, so that quality is assured.',
     },
   },
@@ -139,7 +142,7 @@ export const codeClauses = [
     kinds: ['A', 'L'],
     contexts: ['evaluation'],
     text: {
-      zh: '态度:热情、耐心、有礼,尊重客户意见。',
+      zh: '态度：热情、耐心、有礼，尊重客户意见。',
       en: "Attitude: warm, patient, courteous, respectful of the customer's opinion.",
     },
   },
@@ -149,7 +152,7 @@ export const codeClauses = [
     kinds: ['A', 'L'],
     contexts: ['evaluation'],
     text: {
-      zh: '效率:快速响应,及时办理。',
+      zh: '效率：快速响应，及时办理。',
       en: 'Efficiency: customers get a fast response and their affairs are dealt with in time.',
     },
   },
@@ -158,7 +161,10 @@ export const codeClauses = [
     regulation: 'code',
     kinds: ['A', 'L'],
     contexts: ['evaluation'],
-    text: { zh: '质量:信息准确,问题得到解决。', en: 'Quality: the information is right and the problem gets solved.' },
+    text: {
+      zh: '质量：信息准确，问题得到解决。',
+      en: 'Quality: the information is right and the problem gets solved.',
+    },
   },
   {
     id: 'code/18',
@@ -172,7 +178,7 @@ export const codeClauses = [
     regulation: 'code',
     kinds: ['P'],
     contexts: ['complaint'],
-    text: { zh: '投诉常见,应妥善对待。', en: 'Complaints come up often and deserve proper handling.' },
+    text: { zh: '投诉常见，应妥善对待。', en: 'Complaints come up often and deserve proper handling.' },
   },
   {
     id: 'code/20',
@@ -180,7 +186,7 @@ export const codeClauses = [
     kinds: ['L', 'D'],
     contexts: ['complaint'],
     text: {
-      zh: '投诉及时受理,查证后定方案,并告诉客户。',
+      zh: '投诉及时受理，查证后定方案，并告诉客户。',
       en: 'A complaint is taken in time and looked into, the facts are verified, a plan is drawn up and the customer informed.',
     },
   },
@@ -190,7 +196,7 @@ export const codeClauses = [
     kinds: ['A'],
     contexts: ['complaint'],
     text: {
-      zh: '处理投诉时耐心、讲理,把问题解决好。',
+      zh: '处理投诉时耐心、讲理，把问题解决好。',
       en: 'Patience and reason are kept while a complaint is handled, until the problem is solved.',
     },
   },

@@ -8,7 +8,7 @@ export const departmentClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '文件目的:确立客户服务规则,提高满意度,促进业务。',
+      zh: '文件目的：确立客户服务规则，提高满意度，促进业务。',
       en: 'Preamble: the document sets the rules of customer service so that satisfaction and business grow.',
     },
   },
@@ -28,7 +28,7 @@ export const departmentClauses = [
     kinds: ['L'],
     contexts: ['enquiry'],
     text: {
-      zh: '建立并更新客户数据库,含联系方式、购买和服务历史。',
+      zh: '建立并更新客户数据库，含联系方式、购买和服务历史。',
       en: 'A database of customers is built and kept up: how to reach them, what they bought, how they were served.',
     },
   },
@@ -45,7 +45,7 @@ export const departmentClauses = [
     kinds: ['L', 'D'],
     contexts: ['complaint'],
     text: {
-      zh: '投诉及时登记并交由负责人处理,务求解决。',
+      zh: '投诉及时登记并交由负责人处理，务求解决。',
       en: 'Each complaint is promptly recorded and given to someone responsible, so that it gets solved.',
     },
   },
@@ -55,7 +55,7 @@ export const departmentClauses = [
     kinds: ['R', 'L'],
     contexts: ['complaint'],
     text: {
-      zh: '处理投诉要公正、客观、高效,同时保密、合法。',
+      zh: '处理投诉要公正、客观、高效，同时保密、合法。',
       en: 'Complaints are resolved fairly, objectively and efficiently, in confidence and within the law.',
     },
   },
@@ -65,7 +65,7 @@ export const departmentClauses = [
     kinds: ['L', 'D'],
     contexts: ['fieldService'],
     text: {
-      zh: '售后服务维系长期合作,质量必须过硬。',
+      zh: '售后服务维系长期合作，质量必须过硬。',
       en: 'After-sales service carries the long-term relationship and must be of high quality.',
     },
   },
@@ -85,7 +85,7 @@ export const departmentClauses = [
     kinds: ['D', 'L'],
     contexts: ['satisfaction'],
     text: {
-      zh: '定期调查,了解客户对产品和服务的看法与需要。',
+      zh: '定期调查，了解客户对产品和服务的看法与需要。',
       en: 'Regular surveys find out what customers think of products and services and what they need.',
     },
   },
@@ -101,7 +101,7 @@ export const departmentClauses = [
     regulation: 'department',
     kinds: ['D', 'L'],
     contexts: ['training'],
-    text: { zh: '客服人员须接受培训,提高业务水平。', en: 'Service staff receive training that raises their skill.' },
+    text: { zh: '客服人员须接受培训，提高业务水平。', en: 'Service staff receive training that raises their skill.' },
   },
   {
     id: 'department/5.2',
@@ -119,7 +119,7 @@ export const departmentClauses = [
     kinds: ['L', 'D'],
     contexts: ['evaluation'],
     text: {
-      zh: '建立质量监控,评估服务的过程和结果。',
+      zh: '建立质量监控，评估服务的过程和结果。',
       en: 'A monitoring system assesses how service is given and what comes of it.',
     },
   },
@@ -129,7 +129,7 @@ export const departmentClauses = [
     kinds: ['L', 'D'],
     contexts: ['evaluation'],
     text: {
-      zh: '监控结果定期报有关部门,并落实改进措施。',
+      zh: '监控结果定期报有关部门，并落实改进措施。',
       en: 'Findings go regularly to the departments concerned and lead to measures.',
     },
   },
@@ -139,7 +139,7 @@ export const departmentClauses = [
     kinds: ['R', 'P'],
     contexts: ['confidentiality'],
     text: {
-      zh: '服务须守法合规,保护隐私与数据安全。',
+      zh: '服务须守法合规，保护隐私与数据安全。',
       en: 'Service obeys law and industry standards, which includes privacy and the safety of data.',
     },
   },
@@ -149,7 +149,7 @@ export const departmentClauses = [
     kinds: ['R', 'P'],
     contexts: ['confidentiality'],
     text: {
-      zh: '不做虚假宣传,不误导客户,讲诚信。',
+      zh: '不做虚假宣传，不误导客户，讲诚信。',
       en: 'Untrue advertising and misleading sales are out of the question; good faith is the rule.',
     },
   },
@@ -159,7 +159,7 @@ export const departmentClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '结语:规则齐全、守法护权,才能赢得客户信任。',
+      zh: '结语：规则齐全、守法护权，才能赢得客户信任。',
       en: "Closing words: sound rules, lawful conduct and respect for customers' rights earn their trust.",
     },
   },

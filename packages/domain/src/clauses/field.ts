@@ -8,7 +8,7 @@ export const fieldClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '公司理念:立足技术与创新,客户和服务为先,追求满意。',
+      zh: '公司理念：立足技术与创新，客户和服务为先，追求满意。',
       en: 'Company creed: technology and innovation as the base, customer and service first.',
     },
   },
@@ -18,7 +18,7 @@ export const fieldClauses = [
     kinds: ['R'],
     contexts: ['fieldService'],
     text: {
-      zh: '专业人员免费上门设计安装,按客户要求选位置。',
+      zh: '专业人员免费上门设计安装，按客户要求选位置。',
       en: 'Specialists come, design and install free of charge, in the spot that the customer finds right.',
     },
   },
@@ -76,7 +76,7 @@ export const fieldClauses = [
     kinds: ['L'],
     contexts: ['fieldService'],
     text: {
-      zh: '收到安装需求单、车辆明细、司机和车辆资料后,开具安装派工单。',
+      zh: '收到安装需求单、车辆明细、司机和车辆资料后，开具安装派工单。',
       en: 'An installation dispatch order is written once the request, the vehicle list and the data of driver and vehicle are in.',
     },
   },
@@ -86,7 +86,7 @@ export const fieldClauses = [
     kinds: ['L'],
     contexts: ['fieldService'],
     text: {
-      zh: '接到报修,记下客户、地址、联系方式、型号、购买日期,查清问题和现象,再开维修单。',
+      zh: '接到报修，记下客户、地址、联系方式、型号、购买日期，查清问题和现象，再开维修单。',
       en: 'For a repair the clerk notes who and where the customer is, how to reach him, what model and when bought, establishes problem and symptom, and only then writes the order.',
     },
   },
@@ -96,7 +96,7 @@ export const fieldClauses = [
     kinds: ['L', 'R'],
     contexts: ['fieldService'],
     text: {
-      zh: '派工单和维修单经事业部经理批准后,安排合适的技术人员。',
+      zh: '派工单和维修单经事业部经理批准后，安排合适的技术人员。',
       en: 'A fitting technician is sent out only when the business manager has approved the order.',
     },
   },
@@ -106,7 +106,7 @@ export const fieldClauses = [
     kinds: ['L'],
     contexts: ['fieldService'],
     text: {
-      zh: '出发前核对信息,带齐工具、备件和文件。',
+      zh: '出发前核对信息，带齐工具、备件和文件。',
       en: 'Nobody sets out before the information is checked and tools, spare parts and papers are at hand.',
     },
   },
@@ -116,7 +116,7 @@ export const fieldClauses = [
     kinds: ['L'],
     contexts: ['fieldService'],
     text: {
-      zh: '返修终端用纸胶带标明车牌和故障,新旧终端号记入维修单,外观保持整洁。',
+      zh: '返修终端用纸胶带标明车牌和故障，新旧终端号记入维修单，外观保持整洁。',
       en: 'A terminal going back carries a paper tape with plate number and fault, the order shows its number and that of its replacement, and it is kept clean.',
     },
   },

@@ -18,7 +18,7 @@ export const shiftClauses = [
     kinds: ['L', 'A'],
     contexts: ['handover'],
     text: {
-      zh: '交接双方须当面办理,态度认真,事项逐条说清。',
+      zh: '交接双方须当面办理，态度认真，事项逐条说清。',
       en: 'Both sides hand over in person, seriously, with every item spelled out.',
     },
   },
@@ -28,7 +28,7 @@ export const shiftClauses = [
     kinds: ['L'],
     contexts: ['handover'],
     text: {
-      zh: '交班人离岗前写好交班日记并注明时间和工号,接班人读后签字。',
+      zh: '交班人离岗前写好交班日记并注明时间和工号，接班人读后签字。',
       en: 'The outgoing person completes the shift diary with time and staff number before going home; the incoming person reads and signs it.',
     },
   },
@@ -48,7 +48,7 @@ export const shiftClauses = [
     kinds: ['R', 'L'],
     contexts: ['handover'],
     text: {
-      zh: '当班出现的问题当班解决并上报;交接中出现的问题由办理交接的人先处置到可以停手,接班人协助,然后继续交接。',
+      zh: '当班出现的问题当班解决并上报；交接中出现的问题由办理交接的人先处置到可以停手，接班人协助，然后继续交接。',
       en: "A problem of the shift is solved within it and reported; one that comes up while handing over is first brought under control by those handing over, with the incoming person's help.",
     },
   },
@@ -58,7 +58,7 @@ export const shiftClauses = [
     kinds: ['R', 'L'],
     contexts: ['handover'],
     text: {
-      zh: '漏交、错交的责任在交班人,错接的责任在接班人;交接结束在值班日志记下时间和工号,以便分清责任。',
+      zh: '漏交、错交的责任在交班人，错接的责任在接班人；交接结束在值班日志记下时间和工号，以便分清责任。',
       en: "Leaving something out or handing it over wrongly is the outgoing person's liability, taking it over wrongly the incoming person's; time and staff number in the duty log show who.",
     },
   },
@@ -68,7 +68,7 @@ export const shiftClauses = [
     kinds: ['R'],
     contexts: ['handover'],
     text: {
-      zh: '换班须先经有关人员同意;因换班而无人在岗的,换班双方都有责任。',
+      zh: '换班须先经有关人员同意；因换班而无人在岗的，换班双方都有责任。',
       en: 'Swaps need prior consent, and both swappers are liable when the post stands empty because of one.',
     },
   },
@@ -78,7 +78,7 @@ export const shiftClauses = [
     kinds: ['R'],
     contexts: ['safety'],
     text: {
-      zh: '学习并遵守安全规定和机房规则,易燃易爆品一律不得带入机房。',
+      zh: '学习并遵守安全规定和机房规则，易燃易爆品一律不得带入机房。',
       en: 'Safety and machine-room rules are learnt and obeyed; nothing flammable or explosive enters the machine room.',
     },
   },
@@ -88,7 +88,7 @@ export const shiftClauses = [
     kinds: ['A'],
     contexts: ['safety'],
     text: {
-      zh: '机房保持干净,设备爱惜使用,作业讲安全。',
+      zh: '机房保持干净，设备爱惜使用，作业讲安全。',
       en: 'The machine room stays clean, its equipment is looked after and work is done safely.',
     },
   },
@@ -98,7 +98,7 @@ export const shiftClauses = [
     kinds: ['D', 'L'],
     contexts: ['safety'],
     text: {
-      zh: '机房按班、按日、按月检查,安全状况记录详尽。',
+      zh: '机房按班、按日、按月检查，安全状况记录详尽。',
       en: 'The machine room is inspected every shift, every day and every month, with a detailed record of its safety.',
     },
   },
@@ -108,7 +108,7 @@ export const shiftClauses = [
     kinds: ['L', 'A'],
     contexts: ['safety'],
     text: {
-      zh: '会用防护设备;遇险立即启动预案,及时抢救补救,保证人员安全。',
+      zh: '会用防护设备；遇险立即启动预案，及时抢救补救，保证人员安全。',
       en: 'Staff can use protective equipment and, in danger, start the emergency plan immediately, limit the damage and keep people safe.',
     },
   },
@@ -125,7 +125,7 @@ export const shiftClauses = [
     kinds: ['L'],
     contexts: ['safety'],
     text: {
-      zh: '隐患一经发现就跟踪到底,消除为止。',
+      zh: '隐患一经发现就跟踪到底，消除为止。',
       en: 'A hazard once found is pursued until nothing of it remains.',
     },
   },
@@ -135,7 +135,7 @@ export const shiftClauses = [
     kinds: ['A'],
     contexts: ['safety'],
     text: {
-      zh: '员工相互监督配合,制止违反安全规定的行为。',
+      zh: '员工相互监督配合，制止违反安全规定的行为。',
       en: 'Colleagues watch out for each other and stop breaches of the safety rules.',
     },
   },
@@ -155,7 +155,7 @@ export const shiftClauses = [
     kinds: ['R'],
     contexts: ['confidentiality'],
     text: {
-      zh: '营业场所和机房要有安全保卫,外人进入工作现场须先经主管上级批准。',
+      zh: '营业场所和机房要有安全保卫，外人进入工作现场须先经主管上级批准。',
       en: 'Business premises and machine room are secured; a visitor comes onto the work site only if the superior in charge approved it first.',
     },
   },
@@ -165,7 +165,7 @@ export const shiftClauses = [
     kinds: ['R'],
     contexts: ['confidentiality'],
     text: {
-      zh: '资料和统计数据严格管理,未经许可不得复印或外带。',
+      zh: '资料和统计数据严格管理，未经许可不得复印或外带。',
       en: 'Records and statistics are controlled: without permission nobody copies them or carries them out.',
     },
   },
@@ -175,7 +175,7 @@ export const shiftClauses = [
     kinds: ['R'],
     contexts: ['confidentiality'],
     text: {
-      zh: '按咨询流程办事,客户信息和内部信息不得违规外泄。',
+      zh: '按咨询流程办事，客户信息和内部信息不得违规外泄。',
       en: 'Staff follow the enquiry procedure and let neither customer nor internal information leak.',
     },
   },
@@ -192,7 +192,7 @@ export const shiftClauses = [
     kinds: ['R', 'L'],
     contexts: ['confidentiality'],
     text: {
-      zh: '作废或过期的客户资料、内部文件要及时销毁,不准当废品卖。',
+      zh: '作废或过期的客户资料、内部文件要及时销毁，不准当废品卖。',
       en: 'Void or outdated customer material and internal documents are destroyed promptly and never sold as scrap.',
     },
   },
@@ -212,7 +212,7 @@ export const shiftClauses = [
     kinds: ['R'],
     contexts: ['confidentiality'],
     text: {
-      zh: '终端上不装与生产无关的软件、不玩游戏,无关人员不得使用终端和办公设备。',
+      zh: '终端上不装与生产无关的软件、不玩游戏，无关人员不得使用终端和办公设备。',
       en: 'Terminals carry no software foreign to production and no games; people who have no business there touch neither terminals nor office equipment.',
     },
   },

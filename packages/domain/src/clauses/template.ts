@@ -8,7 +8,7 @@ export const templateClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '目的:规范服务管理、保障客户权益、提高满意度。',
+      zh: '目的：规范服务管理、保障客户权益、提高满意度。',
       en: 'Purpose: orderly service, protected rights, satisfied customers.',
     },
   },
@@ -35,7 +35,7 @@ export const templateClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '客户是核心,目标是满意和忠诚。',
+      zh: '客户是核心，目标是满意和忠诚。',
       en: 'Everything turns on the customer, whose satisfaction and loyalty are the goal.',
     },
   },
@@ -45,7 +45,7 @@ export const templateClauses = [
     kinds: ['P'],
     contexts: ['governance'],
     text: {
-      zh: '重视员工培训,增强服务意识和专业水平。',
+      zh: '重视员工培训，增强服务意识和专业水平。',
       en: 'Training matters, for service awareness and professional skill.',
     },
   },
@@ -55,7 +55,7 @@ export const templateClauses = [
     kinds: ['L', 'D'],
     contexts: ['enquiry'],
     text: {
-      zh: '客户经电话、邮件、在线等方式咨询,应及时有礼地解答。',
+      zh: '客户经电话、邮件、在线等方式咨询，应及时有礼地解答。',
       en: 'Whoever asks by telephone, e-mail, online chat or otherwise is answered without delay and politely.',
     },
   },
@@ -65,7 +65,7 @@ export const templateClauses = [
     kinds: ['R', 'L'],
     contexts: ['enquiry'],
     text: {
-      zh: '超出本业务范围的问题,帮客户找到对口部门或人员。',
+      zh: '超出本业务范围的问题，帮客户找到对口部门或人员。',
       en: 'When a question is not our business we help the customer to whoever deals with it, a department or a person.',
     },
   },
@@ -85,7 +85,7 @@ export const templateClauses = [
     kinds: ['L', 'D'],
     contexts: ['complaint'],
     text: {
-      zh: '投诉及时受理,内容和原因都要登记。',
+      zh: '投诉及时受理，内容和原因都要登记。',
       en: 'Complaints are taken in time, with their content and cause written down.',
     },
   },
@@ -95,7 +95,7 @@ export const templateClauses = [
     kinds: ['L', 'D'],
     contexts: ['complaint'],
     text: {
-      zh: '指定一人负责,结合内容和客户期望提方案并及时答复。',
+      zh: '指定一人负责，结合内容和客户期望提方案并及时答复。',
       en: 'One person is in charge, proposes a solution that fits the case and what the customer expects, and replies promptly.',
     },
   },
@@ -105,7 +105,7 @@ export const templateClauses = [
     kinds: ['L', 'R'],
     contexts: ['complaint'],
     text: {
-      zh: '处理结果要让客户满意,不满意就继续协商。',
+      zh: '处理结果要让客户满意，不满意就继续协商。',
       en: 'The customer has to be satisfied with the outcome, otherwise talks go on.',
     },
   },
@@ -115,7 +115,7 @@ export const templateClauses = [
     kinds: ['D'],
     contexts: ['care'],
     text: {
-      zh: '定期回访重点客户,了解需求和意见。',
+      zh: '定期回访重点客户，了解需求和意见。',
       en: 'Key customers are called on regularly to learn their needs and views.',
     },
   },
@@ -125,7 +125,7 @@ export const templateClauses = [
     kinds: ['R', 'L'],
     contexts: ['care'],
     text: {
-      zh: '老客户享有专属关怀计划,一对一、量身定制。',
+      zh: '老客户享有专属关怀计划，一对一、量身定制。',
       en: 'Customers of long standing have a care plan made for them, with personal, tailored service.',
     },
   },
@@ -152,7 +152,7 @@ export const templateClauses = [
     kinds: ['L'],
     contexts: ['evaluation'],
     text: {
-      zh: '收集客户评价,定性定量分析后调整标准。',
+      zh: '收集客户评价，定性定量分析后调整标准。',
       en: 'What customers say of the service is gathered and analysed in words and numbers, and the standards follow.',
     },
   },
@@ -186,7 +186,7 @@ export const templateClauses = [
     kinds: ['L', 'R'],
     contexts: ['evaluation'],
     text: {
-      zh: '定期绩效考核,奖优罚劣,培养骨干人才。',
+      zh: '定期绩效考核，奖优罚劣，培养骨干人才。',
       en: 'Performance is assessed regularly with reward or penalty, and talent is found and developed.',
     },
   },

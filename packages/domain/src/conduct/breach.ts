@@ -52,16 +52,16 @@ export function breachErrors(breaches: readonly Breach[], path: InputError['path
 const rule = {
   namedAct: {
     kind: 'rule',
-    rule: { zh: '行为本身已指明条款,不再另填', en: 'the act names its clause, so none is given beside it' },
+    rule: { zh: '行为本身已指明条款，不再另填', en: 'the act names its clause, so none is given beside it' },
   },
   clauseTold: {
     kind: 'rule',
-    rule: { zh: '违反其他条款的,须填条款编号', en: 'a breach of another clause is told by the id of the clause' },
+    rule: { zh: '违反其他条款的，须填条款编号', en: 'a breach of another clause is told by the id of the clause' },
   },
   breachable: {
     kind: 'rule',
     rule: {
-      zh: '条款目录中规定了义务的条款;原则和罚则不能被违反',
+      zh: '条款目录中规定了义务的条款；原则和罚则不能被违反',
       en: 'a clause of the catalogue that states a duty; principles and sanctions cannot be breached',
     },
   },

@@ -28,10 +28,10 @@ const units: Readonly<Record<SiteUnit, Text>> = {
 
 const introduction = `# 假定与解读 · Assumptions and readings
 
-<!-- Generated from packages/domain/src/site; UPDATE_DOCS=1 with its tests writes it anew. 由现场参数目录生成,勿手改。 -->
+<!-- Generated from packages/domain/src/site; UPDATE_DOCS=1 with its tests writes it anew. 由现场参数目录生成，勿手改。 -->
 <!-- prettier-ignore-start -->
 
-制度原文没有写明的数值和做法、有歧义的词句,本系统的取法都列在这里。数值可由现场参数覆盖;现场自己给出的数值(即使与默认相同)视为已确认。
+制度原文没有写明的数值和做法、有歧义的词句，本系统的取法都列在这里。数值可由现场参数覆盖；现场自己给出的数值(即使与默认相同)视为已确认。
 
 What the regulations leave open, and what was chosen for it. A site overrides the values by name; what a site gives itself, even the default, counts as confirmed.
 `
@@ -41,7 +41,7 @@ export function assumptionsDocument(): string {
   const sections = [
     introduction.trimEnd(),
     '## 现场参数 · Site values',
-    'Source 来源: 假定 assumed = 原文未写,本系统的取值 not in the regulations, chosen by us; 法规 law = 国家法规 national law; else the clause 否则为条款.',
+    'Source 来源: 假定 assumed = 原文未写，本系统的取值 not in the regulations, chosen by us; 法规 law = 国家法规 national law; else the clause 否则为条款.',
     table(
       ['参数 Name', '含义', 'Meaning', '默认 Default', '可取 Allowed', '单位 Unit', '来源 Source', '条款 Clauses'],
       siteValueNames.map((name) => valueRow(name, siteValues[name])),

@@ -7,7 +7,7 @@ export const readings: readonly Reading[] = [
     context: 'handover',
     clauses: ['shift/handover/1'],
     phrase: '提前10-15分钟',
-    text: { zh: '比15分钟更早到岗,也算按时。', en: 'Coming more than 15 minutes early is met, too.' },
+    text: { zh: '比15分钟更早到岗，也算按时。', en: 'Coming more than 15 minutes early is met, too.' },
   },
   {
     id: 'handover/who-handles',
@@ -15,7 +15,7 @@ export const readings: readonly Reading[] = [
     clauses: ['shift/handover/5'],
     phrase: '由交接人员负责处理',
     text: {
-      zh: '交接中出现的问题由交班人处置,接班人协助。',
+      zh: '交接中出现的问题由交班人处置，接班人协助。',
       en: 'The outgoing person handles a problem that arises during handover and the incoming one assists.',
     },
   },
@@ -25,7 +25,7 @@ export const readings: readonly Reading[] = [
     clauses: ['shift/handover/6'],
     phrase: '应在规定的值班日志中签注',
     text: {
-      zh: '双方都在值班日志签字,责任自后一签字起转移。',
+      zh: '双方都在值班日志签字，责任自后一签字起转移。',
       en: 'Both sign the duty log, and liability passes with the later signature.',
     },
   },
@@ -35,7 +35,7 @@ export const readings: readonly Reading[] = [
     clauses: ['shift/handover/6'],
     phrase: '漏交错交',
     text: {
-      zh: '接班人签过字的交班日记所载,视为已正确交代。',
+      zh: '接班人签过字的交班日记所载，视为已正确交代。',
       en: 'What stands in the diary that the incoming person signed counts as rightly told.',
     },
   },
@@ -45,7 +45,7 @@ export const readings: readonly Reading[] = [
     clauses: ['shift/handover/7', 'shift/handover/1'],
     phrase: '因换班造成脱班',
     text: {
-      zh: '非因换班而脱班的,由当值者负责。',
+      zh: '非因换班而脱班的，由当值者负责。',
       en: 'A gap that no swap caused is the liability of the one whose turn it was.',
     },
   },
@@ -54,7 +54,7 @@ export const readings: readonly Reading[] = [
     context: 'handover',
     clauses: ['shift/handover/7'],
     phrase: '脱班现象',
-    text: { zh: '奉命停岗不算脱班,无人负责。', en: 'A post closed by order is no gap, and nobody is liable.' },
+    text: { zh: '奉命停岗不算脱班，无人负责。', en: 'A post closed by order is no gap, and nobody is liable.' },
   },
   {
     id: 'handover/latent',
@@ -62,7 +62,7 @@ export const readings: readonly Reading[] = [
     clauses: ['shift/handover/6'],
     phrase: '漏交错交',
     text: {
-      zh: '交接前已存在但谁都不知道的问题,不算漏交,责任待定。',
+      zh: '交接前已存在但谁都不知道的问题，不算漏交，责任待定。',
       en: 'What existed before and was known to neither is no omission; liability stays undetermined.',
     },
   },
@@ -72,7 +72,7 @@ export const readings: readonly Reading[] = [
     clauses: ['shift/handover/5'],
     phrase: '由交接人员负责',
     text: {
-      zh: '交接中由接班人造成的问题,由接班人负责。',
+      zh: '交接中由接班人造成的问题，由接班人负责。',
       en: 'A problem that the incoming person causes during handover is his liability.',
     },
   },
@@ -91,21 +91,21 @@ export const readings: readonly Reading[] = [
     context: 'safety',
     clauses: ['shift/safety/3'],
     phrase: '星系记录',
-    text: { zh: '误字,读作“详细记录”。', en: 'Misprint for a detailed record.' },
+    text: { zh: '误字，读作“详细记录”。', en: 'Misprint for a detailed record.' },
   },
   {
     id: 'safety/people-first',
     context: 'safety',
     clauses: ['shift/safety/4'],
     phrase: '并保障人身安全',
-    text: { zh: '先保人身,后保财物。', en: 'People are made safe before property.' },
+    text: { zh: '先保人身，后保财物。', en: 'People are made safe before property.' },
   },
   {
     id: 'training/every-two-weeks',
     context: 'training',
     clauses: ['training/3'],
     phrase: '开两周集中半天',
-    text: { zh: '误字,读作“每两周集中半天”。', en: 'Misprint for half a day every two weeks.' },
+    text: { zh: '误字，读作“每两周集中半天”。', en: 'Misprint for half a day every two weeks.' },
   },
   {
     id: 'fieldService/free-in-warranty',
@@ -150,7 +150,7 @@ export const readings: readonly Reading[] = [
     context: 'complaint',
     clauses: ['cement/13'],
     phrase: '按编号登记',
-    text: { zh: '编号连续,中间不留空号。', en: 'Numbers run without gaps.' },
+    text: { zh: '编号连续，中间不留空号。', en: 'Numbers run without gaps.' },
   },
   {
     id: 'conduct/verified-everywhere',
@@ -165,7 +165,7 @@ export const readings: readonly Reading[] = [
     clauses: ['cement/18'],
     phrase: '违反本规定',
     text: {
-      zh: '同一人、同一时刻、同一次到厂或事件为一次行为,只处罚一次。',
+      zh: '同一人、同一时刻、同一次到厂或事件为一次行为，只处罚一次。',
       en: 'Same person, instant and visit or incident are one act, sanctioned once.',
     },
   },

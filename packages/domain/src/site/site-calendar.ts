@@ -79,7 +79,7 @@ function daysErrors(path: string[], days: unknown): InputError[] {
   const valid = days.every((day: unknown) => typeof day === 'number' && Number.isInteger(day) && day >= 1 && day <= 7)
   if (valid && days.length > 0 && new Set(days).size === days.length) return []
   const rule = {
-    zh: '星期一至星期日用1至7表示,至少一天,不重复',
+    zh: '星期一至星期日用1至7表示，至少一天，不重复',
     en: 'weekdays 1 (Monday) to 7, at least one, none twice',
   }
   return [refused('not-allowed', path, days, rule)]
@@ -97,7 +97,7 @@ function segmentsErrors(path: string[], segments: unknown): InputError[] {
   })
   if (ordered && pairs.length > 0) return []
   const rule = {
-    zh: '时段写作HH:MM至HH:MM,按先后排列,不重叠,至少一段',
+    zh: '时段写作HH:MM至HH:MM，按先后排列，不重叠，至少一段',
     en: 'segments HH:MM to HH:MM in order, without overlap, at least one',
   }
   return [refused('not-allowed', path, segments, rule)]

@@ -10,7 +10,7 @@ const none = lifecycle.initialState
 const renegotiate: CommandOf<'renegotiate'> = { kind: 'renegotiate', reason: '赔偿不足', by: 'H' }
 const decideFinally: CommandOf<'decideFinally'> = {
   kind: 'decideFinally',
-  reason: '已按规定补足,客户另有诉求',
+  reason: '已按规定补足，客户另有诉求',
   deciders: [{ staffNumber: 'A', superiors: [] }],
   by: 'B',
 }

@@ -33,7 +33,7 @@ const target = z.object({
     min: 60,
     max: 60 * 86_400,
     source: 'derived',
-    label: { zh: '时限(按所列计时方式)', en: 'time allowed, as the calendar counts' },
+    label: { zh: '时限（按所列计时方式）', en: 'time allowed, as the calendar counts' },
   }),
   workingDays: fact.integer({
     presence: 'optional',
@@ -41,7 +41,7 @@ const target = z.object({
     min: 1,
     max: 60,
     source: 'derived',
-    label: { zh: '时限(工作日)', en: 'time allowed in working days' },
+    label: { zh: '时限（工作日）', en: 'time allowed in working days' },
   }),
 })
 

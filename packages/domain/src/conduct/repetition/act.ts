@@ -6,7 +6,7 @@ import { breachSchema } from '../breach'
 export const occasionFacts = {
   person: fact.string({
     maxLength: 100,
-    label: { zh: '行为人(工号、车号或名称)', en: 'person (staff number, plate or name)' },
+    label: { zh: '行为人（工号、车号或名称）', en: 'person (staff number, plate or name)' },
     clauses: ['cement/18'],
   }),
   at: fact.instant({

@@ -26,7 +26,7 @@ export const staffVerdicts = {
   none: { zh: '暂不处理', en: 'no sanction' },
   dismissal: { zh: '开除', en: 'dismissal' },
   fine: { zh: '批评教育、责令改正并罚款', en: 'criticism and teaching, order to correct and fine' },
-  recorded: { zh: '记录在案,制度未定罚则', en: 'recorded; the source states no sanction' },
+  recorded: { zh: '记录在案，制度未定罚则', en: 'recorded; the source states no sanction' },
 } as const
 
 /** What follows from an act of staff (员工违规的处理结果). */
@@ -94,7 +94,7 @@ export const staffRulebook = defineRulebook({
       then: fine,
       clauses: ['cement/16', 'cement/18'],
       note: {
-        zh: '外包装卸工只受禁令约束,经其用人单位处理。',
+        zh: '外包装卸工只受禁令约束，经其用人单位处理。',
         en: 'Of the regulation the bans alone bind contract loaders, through their employer.',
       },
     },
@@ -103,7 +103,7 @@ export const staffRulebook = defineRulebook({
       when: { actor: 'staff', act: 'otherRegulation' },
       then: { verdict: 'recorded', referred: true },
       clauses: ['cement/18'],
-      note: { zh: '罚则只及于本制度,其他制度未定罚则。', en: 'The clause reaches its own regulation alone.' },
+      note: { zh: '罚则只及于本制度，其他制度未定罚则。', en: 'The clause reaches its own regulation alone.' },
     },
     {
       id: 'not-staff',

@@ -27,7 +27,7 @@ export const arrivalFacts = z.object({
     min: -furthest,
     max: furthest,
     label: { zh: '提前到岗时间', en: 'lead before the shift' },
-    description: { zh: '迟到为负;缺项表示始终未到岗', en: 'negative when late; absent: never arrived' },
+    description: { zh: '迟到为负；缺项表示始终未到岗', en: 'negative when late; absent: never arrived' },
     clauses: ['shift/handover/1'],
   }),
   siteLead: siteFact('handover.lead'),

@@ -30,7 +30,7 @@ export const arrivalRulebook = defineRulebook({
       then: { grade: 'met' },
       clauses: ['shift/handover/1', 'cement/8.4'],
       note: {
-        zh: '解读:比规定上限更早到岗,也算按时。',
+        zh: '解读：比规定上限更早到岗，也算按时。',
         en: 'Reading: coming earlier than the latest that is asked is met, too.',
       },
     },

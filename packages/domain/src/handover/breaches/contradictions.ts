@@ -10,7 +10,7 @@ export function contradictionsOf(record: HandoverRecord): readonly InputError[] 
   if (!handedOver && isSigned) {
     errors.push(
       contradiction('handedOver', handedOver, 'shift/handover/6', {
-        zh: '值班日志已有签字,即办过交接',
+        zh: '值班日志已有签字，即办过交接',
         en: 'the duty log is signed, so a handover took place',
       }),
     )
@@ -18,7 +18,7 @@ export function contradictionsOf(record: HandoverRecord): readonly InputError[] 
   if (handedOver && typeof arrivedAt !== 'number') {
     errors.push(
       contradiction('handedOver', handedOver, 'shift/handover/2', {
-        zh: '接班人未到岗,不能办理交接',
+        zh: '接班人未到岗，不能办理交接',
         en: 'without an incoming person there is no handover',
       }),
     )

@@ -18,7 +18,7 @@ export function contradictionsOf(evidence: Evidence): readonly InputError[] {
   if (typeof startedAt !== 'number' && signed.length > 0) {
     errors.push(
       contradiction('startedAt', startedAt, 'shift/handover/5', {
-        zh: '值班日志已有签字,须记录交接开始时刻',
+        zh: '值班日志已有签字，须记录交接开始时刻',
         en: 'the duty log is signed, so the beginning of the handover has to be recorded',
       }),
     )
@@ -26,7 +26,7 @@ export function contradictionsOf(evidence: Evidence): readonly InputError[] {
   if (typeof startedAt === 'number' && (typeof arrivedAt !== 'number' || arrivedAt > startedAt)) {
     errors.push(
       contradiction('startedAt', startedAt, 'shift/handover/5', {
-        zh: '交接在双方到齐后开始,不早于接班人到岗',
+        zh: '交接在双方到齐后开始，不早于接班人到岗',
         en: 'a handover begins with both present, not before the incoming person arrived',
       }),
     )
@@ -36,7 +36,7 @@ export function contradictionsOf(evidence: Evidence): readonly InputError[] {
     if (typeof startedAt === 'number' && typeof at === 'number' && at < startedAt) {
       errors.push(
         contradiction(name, at, 'shift/handover/6', {
-          zh: '值班日志在交接完毕后签字,不早于交接开始',
+          zh: '值班日志在交接完毕后签字，不早于交接开始',
           en: 'the duty log is signed when the handover is done, not before it began',
         }),
       )
@@ -45,7 +45,7 @@ export function contradictionsOf(evidence: Evidence): readonly InputError[] {
   if (known === false && tellsSomething({ spoken, diary })) {
     errors.push(
       contradiction('known', known, 'shift/handover/6', {
-        zh: '已交代或已记载的事项,不会无人知晓',
+        zh: '已交代或已记载的事项，不会无人知晓',
         en: 'what was told or written was known to somebody',
       }),
     )

@@ -22,7 +22,7 @@ export const toldRulebook = defineRulebook({
       then: { told: 'rightly' },
       clauses: ['shift/handover/3', 'shift/handover/6'],
       note: {
-        zh: '解读:接班人签过字的交班日记所载,视为已正确交代。',
+        zh: '解读：接班人签过字的交班日记所载，视为已正确交代。',
         en: 'Reading: what stands in a diary that the incoming person signed has been rightly told.',
       },
     },

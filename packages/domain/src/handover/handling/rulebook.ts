@@ -32,7 +32,7 @@ export const handlingRulebook = defineRulebook({
       then: { handler: 'outgoing', incomingAssists: true },
       clauses: ['shift/handover/5'],
       note: {
-        zh: '解读:由交班人处置,接班人协助。',
+        zh: '解读：由交班人处置，接班人协助。',
         en: 'Reading: of those handing over it is the outgoing person, and the incoming one assists.',
       },
     },
@@ -48,7 +48,7 @@ export const handlingRulebook = defineRulebook({
       then: { handler: 'onDuty', incomingAssists: false },
       clauses: ['shift/handover/5', 'shift/handover/6'],
       note: {
-        zh: '责任在交班人,但已下班,由当班人员处置。',
+        zh: '责任在交班人，但已下班，由当班人员处置。',
         en: 'The outgoing person is liable but has gone, so whoever is on duty handles it.',
       },
     },

@@ -8,7 +8,7 @@ export const liable = fact.enum(
     bothSwappers: { zh: '换班双方', en: 'both swappers' },
     turnHolder: { zh: '当值者', en: 'the one whose turn it was' },
     nobody: { zh: '无人负责', en: 'nobody' },
-    outgoingAndIncoming: { zh: '交班人和接班人,各负其责', en: 'outgoing and incoming, two liabilities' },
+    outgoingAndIncoming: { zh: '交班人和接班人，各负其责', en: 'outgoing and incoming, two liabilities' },
     outgoing: { zh: '交班人', en: 'the outgoing person' },
     incoming: { zh: '接班人', en: 'the incoming person' },
     undetermined: { zh: '待定', en: 'undetermined' },
@@ -40,7 +40,7 @@ export const liabilityRulebook = defineRulebook({
       then: { liable: 'turnHolder' },
       clauses: ['shift/handover/1'],
       note: {
-        zh: '解读:脱班与换班无关的,由当值者负责。',
+        zh: '解读：脱班与换班无关的，由当值者负责。',
         en: 'Reading: without a swap behind it, a gap falls on the one whose turn it was.',
       },
     },
@@ -49,7 +49,7 @@ export const liabilityRulebook = defineRulebook({
       when: { gap: 'closedByOrder' },
       then: { liable: 'nobody' },
       clauses: ['shift/handover/7'],
-      note: { zh: '解读:奉命停岗不是脱班。', en: 'Reading: a post closed by order is no gap.' },
+      note: { zh: '解读：奉命停岗不是脱班。', en: 'Reading: a post closed by order is no gap.' },
     },
     {
       id: 'told-and-taken-wrongly',
@@ -75,7 +75,7 @@ export const liabilityRulebook = defineRulebook({
       then: { liable: 'undetermined' },
       clauses: ['shift/handover/6'],
       note: {
-        zh: '解读:隐患当时双方都不知道,不算漏交。',
+        zh: '解读：隐患当时双方都不知道，不算漏交。',
         en: 'Reading: what was latent and known to neither is no omission.',
       },
     },
@@ -91,7 +91,7 @@ export const liabilityRulebook = defineRulebook({
       then: { liable: 'incoming' },
       clauses: ['shift/handover/5'],
       note: {
-        zh: '解读:交接中由接班人造成的,由接班人负责。',
+        zh: '解读：交接中由接班人造成的，由接班人负责。',
         en: 'Reading: what the incoming person causes during the handover is his.',
       },
     },
@@ -107,7 +107,7 @@ export const liabilityRulebook = defineRulebook({
       then: { liable: 'incoming' },
       clauses: ['shift/handover/6'],
       note: {
-        zh: '解读:双方在值班日志签字后,责任随之转移。',
+        zh: '解读：双方在值班日志签字后，责任随之转移。',
         en: 'Reading: once both have signed the duty log, liability has passed.',
       },
     },

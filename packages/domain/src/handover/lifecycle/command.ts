@@ -11,7 +11,7 @@ const line = (zh: string, en: string) => fact.string({ maxLength: 500, label: { 
 const problem = fact.string({
   maxLength: 200,
   label: { zh: '问题', en: 'problem' },
-  description: { zh: '编号或简述,用以指认同一问题', en: 'number or short name by which it is known' },
+  description: { zh: '编号或简述，用以指认同一问题', en: 'number or short name by which it is known' },
   clauses: ['shift/handover/5'],
 })
 

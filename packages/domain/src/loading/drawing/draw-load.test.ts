@@ -104,8 +104,8 @@ describe('what a loader reads from it', () => {
       '底板 floor 1.20 m',
       '袋排总宽 bags together 2.40 m',
       '限高14层 limit: 14 layers',
-      '第1至10层,每层52袋 · From above: layers 1 to 10, 52 bags each',
-      '第11层(顶层),40袋 · From above: layer 11 (top), 40 bags',
+      '第1至10层，每层52袋 · From above: layers 1 to 10, 52 bags each',
+      '第11层（顶层），40袋 · From above: layer 11 (top), 40 bags',
     ]) {
       expect(words).toContain(measure)
     }
@@ -130,12 +130,12 @@ describe('what a loader reads from it', () => {
   it('equal layers are drawn once', () => {
     const elements = drawn(stackedOf({ tonnes: 20 }))
     expect(ofClass(elements, 'from-above')).toHaveLength(1)
-    expect(wordsOf(elements)).toContain('各层相同,每层40袋 · From above: all 10 layers alike, 40 bags each')
+    expect(wordsOf(elements)).toContain('各层相同，每层40袋 · From above: all 10 layers alike, 40 bags each')
   })
 
   it('that an order does not fit, and every warning with the measure and the limit', () => {
     const tooMuch = ofClass(drawn(stackedOf({ tonnes: 40 })), 'alarm')
-    expect(wordsOf(tooMuch)).toContain('装不下:订货800袋需20层,限高15层最多600袋')
+    expect(wordsOf(tooMuch)).toContain('装不下：订货800袋需20层，限高15层最多600袋')
     expect(wordsOf(tooMuch)).toContain('800 bags need 20 layers; 15 layers hold 600')
     const wide = stackedOf({ cargo: 'winterStored', line: 'line1', method: 'hand', width: 2.4 })
     expect(wordsOf(ofClass(drawn(wide, 'en'), 'alarm'))).toContain('(2.60 m, limit 2.40 m)')

@@ -70,7 +70,7 @@ const arrangements = {
 
 function titleOf({ arrangement, layersStacked }: StackedPlan): Text {
   const { zh, en } = arrangements[arrangement]
-  return { zh: `装车图:${zh},${layersStacked}层`, en: `Load plan: ${en}, ${layersStacked} layers` }
+  return { zh: `装车图：${zh}，${layersStacked}层`, en: `Load plan: ${en}, ${layersStacked} layers` }
 }
 
 function descriptionOf(plan: StackedPlan): Text {
@@ -79,8 +79,8 @@ function descriptionOf(plan: StackedPlan): Text {
   const alarms = alarmsOf(plan)
   return {
     zh: [
-      `${zh},共${bagsStacked}袋,码${layersStacked}层,高${stackHeight}毫米;满层${bagsPerLayer}袋,顶层${topLayerBags}袋。`,
-      `重心前后偏离${centre.offsetAlong}毫米,左右偏离${centre.offsetAcross}毫米。`,
+      `${zh}，共${bagsStacked}袋，码${layersStacked}层，高${stackHeight}毫米；满层${bagsPerLayer}袋，顶层${topLayerBags}袋。`,
+      `重心前后偏离${centre.offsetAlong}毫米，左右偏离${centre.offsetAcross}毫米。`,
       ...alarms.map((alarm) => alarm.zh),
     ].join(''),
     en: [

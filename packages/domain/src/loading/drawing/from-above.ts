@@ -89,13 +89,13 @@ function titleOf({ layersStacked }: StackedPlan, { fromLayer, toLayer, bags }: L
   const isOne = fromLayer === toLayer
   if (toLayer < layersStacked) {
     return isOne
-      ? { zh: `俯视:第${toLayer}层,${count}袋`, en: `From above: layer ${toLayer}, ${count} bags` }
+      ? { zh: `俯视：第${toLayer}层，${count}袋`, en: `From above: layer ${toLayer}, ${count} bags` }
       : {
-          zh: `俯视:第${fromLayer}至${toLayer}层,每层${count}袋`,
+          zh: `俯视：第${fromLayer}至${toLayer}层，每层${count}袋`,
           en: `From above: layers ${fromLayer} to ${toLayer}, ${count} bags each`,
         }
   }
   return isOne
-    ? { zh: `俯视:第${toLayer}层(顶层),${count}袋`, en: `From above: layer ${toLayer} (top), ${count} bags` }
-    : { zh: `俯视:各层相同,每层${count}袋`, en: `From above: all ${toLayer} layers alike, ${count} bags each` }
+    ? { zh: `俯视：第${toLayer}层（顶层），${count}袋`, en: `From above: layer ${toLayer} (top), ${count} bags` }
+    : { zh: `俯视：各层相同，每层${count}袋`, en: `From above: all ${toLayer} layers alike, ${count} bags each` }
 }

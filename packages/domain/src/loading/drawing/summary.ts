@@ -42,7 +42,7 @@ export function summary(plan: StackedPlan, left: number, top: number, width: num
 export function alarmsOf(plan: StackedPlan): readonly Text[] {
   const { fits, bags, bagsThatFit, layersNeeded, layerLimit, warnings } = plan
   const amended: Text = {
-    zh: `装不下:订货${bags}袋需${layersNeeded}层,限高${layerLimit}层最多${bagsThatFit}袋,先改单再装车。`,
+    zh: `装不下：订货${bags}袋需${layersNeeded}层，限高${layerLimit}层最多${bagsThatFit}袋，先改单再装车。`,
     en: `Does not fit: ${bags} bags need ${layersNeeded} layers; ${layerLimit} layers hold ${bagsThatFit}. Amend the order before loading.`,
   }
   return [
@@ -50,7 +50,7 @@ export function alarmsOf(plan: StackedPlan): readonly Text[] {
     ...warnings.map(({ warning, measured, limit }): Text => {
       const { zh, en } = planWarnings[warning]
       return {
-        zh: `注意:${zh}(${metres(measured)},限值${metres(limit)})`,
+        zh: `注意：${zh}（${metres(measured)}，限值${metres(limit)}）`,
         en: `Mind: ${en} (${metres(measured)}, limit ${metres(limit)})`,
       }
     }),
@@ -75,13 +75,13 @@ function figuresOf(plan: StackedPlan): readonly (readonly [Text, Text])[] {
     [{ zh: '码放', en: 'Stacked' }, bagsOf(plan.bagsStacked)],
     [
       { zh: '层数', en: 'Layers' },
-      { zh: `${stacked}层(限${layerLimit}层)`, en: `${stacked} (limit ${layerLimit})` },
+      { zh: `${stacked}层（限${layerLimit}层）`, en: `${stacked} (limit ${layerLimit})` },
     ],
     [{ zh: '满层袋数', en: 'In a full layer' }, bagsOf(plan.bagsPerLayer)],
     [{ zh: '顶层袋数', en: 'In the top layer' }, bagsOf(plan.topLayerBags)],
     [{ zh: '一袋', en: 'A bag' }, measure(bagSize)],
-    [{ zh: '重心偏后(负为偏前)', en: 'Centre to the rear' }, measure(`${centre.offsetAlong} mm`)],
-    [{ zh: '重心偏右(负为偏左)', en: 'Centre to the right' }, measure(`${centre.offsetAcross} mm`)],
+    [{ zh: '重心偏后（负为偏前）', en: 'Centre to the rear' }, measure(`${centre.offsetAlong} mm`)],
+    [{ zh: '重心偏右（负为偏左）', en: 'Centre to the right' }, measure(`${centre.offsetAcross} mm`)],
   ]
 }
 

@@ -8,7 +8,7 @@ export interface Order {
   readonly weight: number
 }
 
-const oneOfBoth: Text = { zh: '订货量按吨或按袋,只填一项', en: 'the order is given in tonnes or in bags, one of both' }
+const oneOfBoth: Text = { zh: '订货量按吨或按袋，只填一项', en: 'the order is given in tonnes or in bags, one of both' }
 const label: Text = { zh: '订货量', en: 'order' }
 const loose: readonly unknown[] = ['bulk', 'clinker']
 

@@ -16,12 +16,12 @@ const weight = count('kg', 4_000_000, '货重', 'weight of the load')
 
 /** What a loader is warned of; none of it stops the loading. */
 export const planWarnings = {
-  bedNarrow: { zh: '车厢内宽偏小,请核对', en: 'the bed is unusually narrow: measure again' },
-  bedWide: { zh: '车厢内宽超过法定车宽,请核对', en: 'the bed is wider than the legal outer width: measure again' },
+  bedNarrow: { zh: '车厢内宽偏小，请核对', en: 'the bed is unusually narrow: measure again' },
+  bedWide: { zh: '车厢内宽超过法定车宽，请核对', en: 'the bed is wider than the legal outer width: measure again' },
   bagsWider: { zh: '袋排总宽超过车厢内宽', en: 'the bags together are wider than the bed' },
   tooHigh: { zh: '装载后离地高度超过法定上限', en: 'the load stands higher above ground than the law allows' },
   tooHighUnlessClass: {
-    zh: '离地高度超过部分车型的法定上限,请核对货车类型',
+    zh: '离地高度超过部分车型的法定上限，请核对货车类型',
     en: 'the load is too high for one class of trucks: the class has to be known',
   },
   offCentreAlong: { zh: '重心前后偏离过大', en: 'the centre of gravity is too far forward or back' },
@@ -97,8 +97,8 @@ export const loadPlanOutput = z.discriminatedUnion('verdict', [
       x: mm('重心距前壁', 'centre of gravity from the front wall'),
       y: mm('重心距左壁', 'centre of gravity from the left wall'),
       z: mm('重心高出底板', 'centre of gravity above the floor'),
-      offsetAlong: mm('重心前后偏离,向后为正', 'offset along the bed, to the rear positive'),
-      offsetAcross: mm('重心左右偏离,向右为正', 'offset across the bed, to the right positive'),
+      offsetAlong: mm('重心前后偏离，向后为正', 'offset along the bed, to the rear positive'),
+      offsetAcross: mm('重心左右偏离，向右为正', 'offset across the bed, to the right positive'),
     }),
     layers: z.array(layerGroup),
     warnings: z.array(warning),

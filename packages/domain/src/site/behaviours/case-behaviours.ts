@@ -7,7 +7,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['template/7.3', 'cement/17'],
     text: {
-      zh: '客户始终不满意的,由领导小组最终决定结案,并写明理由。',
+      zh: '客户始终不满意的，由领导小组最终决定结案，并写明理由。',
       en: 'A complaint whose customer stays dissatisfied is closed by a final decision of the leading group, with its reason.',
     },
   },
@@ -16,7 +16,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['template/7.3'],
     text: {
-      zh: '结案后限期内重新办理,过期另立新件并关联原件。',
+      zh: '结案后限期内重新办理，过期另立新件并关联原件。',
       en: 'Within the period a closed complaint is reopened; later a new one is made and linked.',
     },
   },
@@ -25,7 +25,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['template/7.3', 'cement/convention/7'],
     text: {
-      zh: '匿名投诉不留联系方式,免告知和满意确认,凭承办记录经值班调度长复核结案。',
+      zh: '匿名投诉不留联系方式，免告知和满意确认，凭承办记录经值班调度长复核结案。',
       en: "An anonymous complaint has no contact, is neither told nor asked, and closes on the handler's record once the chief dispatcher checked it.",
     },
   },
@@ -34,7 +34,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['template/7.3'],
     text: {
-      zh: '客户多日多次联系不上的,转最终决定。',
+      zh: '客户多日多次联系不上的，转最终决定。',
       en: 'When a customer cannot be reached in the set tries and days, the final decision follows.',
     },
   },
@@ -43,7 +43,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['cement/convention/6', 'cement/convention/7', 'cement/17'],
     text: {
-      zh: '升级依次为当班调度、值班调度长、副组长、组长,按答复期限已用比例逐级上升,每级一次,不回降。',
+      zh: '升级依次为当班调度、值班调度长、副组长、组长，按答复期限已用比例逐级上升，每级一次，不回降。',
       en: 'Escalation goes from the dispatcher on duty to the chief dispatcher, the deputy head and the head by the share of the answer time used, each once and never back.',
     },
   },
@@ -52,7 +52,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['cement/13'],
     text: {
-      zh: '紧急件昼夜连续计时,其余按办公日历计时,采用国务院节假日和调休安排。',
+      zh: '紧急件昼夜连续计时，其余按办公日历计时，采用国务院节假日和调休安排。',
       en: "Urgent complaints run round the clock, the others by the office calendar with the State Council's holidays and moved workdays.",
     },
   },
@@ -109,7 +109,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'conduct',
     clauses: ['cement/8.2'],
     text: {
-      zh: '扰乱秩序屡犯或情节恶劣的,取消该车入厂资格。',
+      zh: '扰乱秩序屡犯或情节恶劣的，取消该车入厂资格。',
       en: "Repeated or grave disorder cancels that vehicle's admission.",
     },
   },
@@ -118,7 +118,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'conduct',
     clauses: ['cement/18'],
     text: {
-      zh: '同一人、同一条款、均已查实、在期限内的,为屡犯。',
+      zh: '同一人、同一条款、均已查实、在期限内的，为屡犯。',
       en: 'An act is repeated when the same person, the same clause and the period fit and both are verified.',
     },
   },
@@ -127,7 +127,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'conduct',
     clauses: ['cement/ban/1'],
     text: {
-      zh: '禁令约束站台工作人员,外包装卸工经其用人单位受约束。',
+      zh: '禁令约束站台工作人员，外包装卸工经其用人单位受约束。',
       en: 'The bans bind platform staff, and contract loaders through their employer.',
     },
   },
@@ -136,7 +136,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'conduct',
     clauses: ['cement/8.2', 'cement/convention/8'],
     text: {
-      zh: '同一车既应停运又应取消资格的,两条都引用,从重执行取消资格。',
+      zh: '同一车既应停运又应取消资格的，两条都引用，从重执行取消资格。',
       en: 'When a plate earns suspension and cancelled admission both are cited and the graver, cancellation, stands.',
     },
   },
@@ -151,7 +151,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'conduct',
     clauses: ['cement/17', 'cement/18'],
     text: {
-      zh: '处理决定须由有权且无利害关系的人作出;申诉向领导小组提出,由其作出的决定向总经理办公会申诉;减轻不低于30元,期满生效。',
+      zh: '处理决定须由有权且无利害关系的人作出；申诉向领导小组提出，由其作出的决定向总经理办公会申诉；减轻不低于30元，期满生效。',
       en: "A decision is made by someone with authority and without interest; an appeal goes to the leading group, or to the general manager's meeting against the group's own; a reduction stays at 30 yuan or more, and on expiry the decision is final.",
     },
   },

@@ -34,7 +34,7 @@ export const staffBehaviours: readonly Assumption[] = [
     context: 'fieldService',
     clauses: ['field/4.3'],
     text: {
-      zh: '多人合适时派当日任务最少者,再按工号。',
+      zh: '多人合适时派当日任务最少者，再按工号。',
       en: 'Among several suitable technicians the one with the fewest orders that day goes, then by staff number.',
     },
   },
@@ -43,7 +43,7 @@ export const staffBehaviours: readonly Assumption[] = [
     context: 'fieldService',
     clauses: ['field/4.3'],
     text: {
-      zh: '多单同派时先求完成单数最多,再求路程最短。',
+      zh: '多单同派时先求完成单数最多，再求路程最短。',
       en: 'Many orders at once are assigned so that the most are served, then with the least travel.',
     },
   },
@@ -88,7 +88,7 @@ export const staffBehaviours: readonly Assumption[] = [
     context: 'training',
     clauses: ['training/2'],
     text: {
-      zh: '满名师年限但无级别的归骨干层,未满骨干年限而有级别的仍归年轻层。',
+      zh: '满名师年限但无级别的归骨干层，未满骨干年限而有级别的仍归年轻层。',
       en: 'Enough years for master without the level means backbone; the level without the years for backbone means young.',
     },
   },

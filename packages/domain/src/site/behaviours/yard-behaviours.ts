@@ -6,14 +6,14 @@ export const yardBehaviours: readonly Assumption[] = [
     id: 'loading/workshop2-is-line3',
     context: 'loading',
     clauses: ['cement/promise/3', 'cement/convention/3.3'],
-    text: { zh: '承诺中的二、三线,三线即二车间。', en: 'Line 3 of the promise on lines 2 and 3 is workshop 2.' },
+    text: { zh: '承诺中的二、三线，三线即二车间。', en: 'Line 3 of the promise on lines 2 and 3 is workshop 2.' },
   },
   {
     id: 'loading/truck-residue',
     context: 'loading',
     clauses: ['cement/9.2.5', 'cement/10.1'],
     text: {
-      zh: '汽车车厢有余料的,比照火车车厢先清净。',
+      zh: '汽车车厢有余料的，比照火车车厢先清净。',
       en: 'Residue on a truck is cleared first, as on a rail wagon.',
     },
   },
@@ -22,7 +22,7 @@ export const yardBehaviours: readonly Assumption[] = [
     context: 'loading',
     clauses: ['cement/convention/3.1.2'],
     text: {
-      zh: '人工装车时袋的长边横放;机械线横放哪一边由现场参数决定。',
+      zh: '人工装车时袋的长边横放；机械线横放哪一边由现场参数决定。',
       en: 'By hand the long side of a bag lies across the bed; on machine lines the site value decides which side does.',
     },
   },
@@ -31,7 +31,7 @@ export const yardBehaviours: readonly Assumption[] = [
     context: 'loading',
     clauses: ['cement/9.1.1', 'cement/ban/4'],
     text: {
-      zh: '超过车辆核定载质量的,按道路交通法规拒装。',
+      zh: '超过车辆核定载质量的，按道路交通法规拒装。',
       en: 'A load over the rated payload is refused, after road traffic law.',
     },
   },
@@ -58,7 +58,7 @@ export const yardBehaviours: readonly Assumption[] = [
     context: 'dispatch',
     clauses: ['cement/8.1'],
     text: {
-      zh: '叫号未到的保留原号,超过次数排到队尾。',
+      zh: '叫号未到的保留原号，超过次数排到队尾。',
       en: 'A vehicle that does not come keeps its number as often as the site says and then goes to the end.',
     },
   },
@@ -67,7 +67,7 @@ export const yardBehaviours: readonly Assumption[] = [
     context: 'dispatch',
     clauses: ['cement/convention/8'],
     text: {
-      zh: '在厂期间被停运的,按有权人决定装完或卸下,此后不得再进厂。',
+      zh: '在厂期间被停运的，按有权人决定装完或卸下，此后不得再进厂。',
       en: 'A vehicle suspended during a visit finishes or unloads as the authority says and makes no new visit.',
     },
   },
@@ -76,7 +76,7 @@ export const yardBehaviours: readonly Assumption[] = [
     context: 'dispatch',
     clauses: ['cement/8.3'],
     text: {
-      zh: '供应紧张时余量不足一单的,不越过此单改配后面装得下的订单。',
+      zh: '供应紧张时余量不足一单的，不越过此单改配后面装得下的订单。',
       en: 'In a shortage an order that no longer fits is not passed over for a later one that would.',
     },
   },

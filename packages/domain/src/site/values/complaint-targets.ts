@@ -11,7 +11,7 @@ export const complaintTargetsValues = {
     default: 300,
     source: 'assumed',
     serves: ['code/12', 'code/20', 'template/7.1'],
-    label: { zh: '紧急投诉受理时限(昼夜连续计算)', en: 'Urgent complaint accepted within, counted round the clock' },
+    label: { zh: '紧急投诉受理时限（昼夜连续计算）', en: 'Urgent complaint accepted within, counted round the clock' },
   },
   'complaint.urgent.assigned': {
     type: 'integer',
@@ -22,7 +22,7 @@ export const complaintTargetsValues = {
     default: 900,
     source: 'assumed',
     serves: ['department/2.2', 'template/7.2'],
-    label: { zh: '紧急投诉指派时限(昼夜连续计算)', en: 'Urgent complaint assigned within, counted round the clock' },
+    label: { zh: '紧急投诉指派时限（昼夜连续计算）', en: 'Urgent complaint assigned within, counted round the clock' },
   },
   'complaint.urgent.firstContact': {
     type: 'integer',
@@ -34,7 +34,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['template/7.2'],
     label: {
-      zh: '紧急投诉首次联系客户时限(昼夜连续计算)',
+      zh: '紧急投诉首次联系客户时限（昼夜连续计算）',
       en: 'First contact on an urgent complaint within, counted round the clock',
     },
   },
@@ -48,7 +48,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['code/20', 'cement/13'],
     label: {
-      zh: '紧急投诉提出方案时限(昼夜连续计算)',
+      zh: '紧急投诉提出方案时限（昼夜连续计算）',
       en: 'Plan for an urgent complaint within, counted round the clock',
     },
   },
@@ -62,7 +62,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['cement/13'],
     label: {
-      zh: '紧急投诉报公司时限(昼夜连续计算)',
+      zh: '紧急投诉报公司时限（昼夜连续计算）',
       en: 'Urgent complaint reported to the company within, counted round the clock',
     },
   },
@@ -75,7 +75,7 @@ export const complaintTargetsValues = {
     default: 1800,
     source: 'assumed',
     serves: ['code/12', 'code/20', 'template/7.1'],
-    label: { zh: '较急投诉受理时限(按工作时间计算)', en: 'High complaint accepted within, in working time' },
+    label: { zh: '较急投诉受理时限（按工作时间计算）', en: 'High complaint accepted within, in working time' },
   },
   'complaint.high.assigned': {
     type: 'integer',
@@ -86,7 +86,7 @@ export const complaintTargetsValues = {
     default: 3600,
     source: 'assumed',
     serves: ['department/2.2', 'template/7.2'],
-    label: { zh: '较急投诉指派时限(按工作时间计算)', en: 'High complaint assigned within, in working time' },
+    label: { zh: '较急投诉指派时限（按工作时间计算）', en: 'High complaint assigned within, in working time' },
   },
   'complaint.high.firstContact': {
     type: 'integer',
@@ -98,7 +98,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['template/7.2'],
     label: {
-      zh: '较急投诉首次联系客户时限(按工作时间计算)',
+      zh: '较急投诉首次联系客户时限（按工作时间计算）',
       en: 'First contact on a high complaint within, in working time',
     },
   },
@@ -134,7 +134,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['code/12', 'code/20', 'template/7.1', 'code/10', 'template/6.1'],
     label: {
-      zh: '一般投诉受理时限,咨询同用(按工作时间计算)',
+      zh: '一般投诉受理时限，咨询同用（按工作时间计算）',
       en: 'Normal complaint accepted within, enquiries alike, in working time',
     },
   },
@@ -147,7 +147,7 @@ export const complaintTargetsValues = {
     default: 14400,
     source: 'assumed',
     serves: ['department/2.2', 'template/7.2'],
-    label: { zh: '一般投诉指派时限(按工作时间计算)', en: 'Normal complaint assigned within, in working time' },
+    label: { zh: '一般投诉指派时限（按工作时间计算）', en: 'Normal complaint assigned within, in working time' },
   },
   'complaint.normal.firstContact': {
     type: 'integer',
@@ -159,7 +159,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['template/7.2', 'code/10', 'template/6.1'],
     label: {
-      zh: '一般投诉首次联系客户时限,咨询同用',
+      zh: '一般投诉首次联系客户时限，咨询同用',
       en: 'First contact on a normal complaint within, enquiries alike',
     },
   },

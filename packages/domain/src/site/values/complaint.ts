@@ -23,7 +23,7 @@ export const complaintValues = {
     source: 'assumed',
     serves: ['template/7.3'],
     label: {
-      zh: '结案后可重新办理的期限,期满另立新件',
+      zh: '结案后可重新办理的期限，期满另立新件',
       en: 'How long a closed complaint may be reopened; after that a new one is made',
     },
   },

@@ -48,7 +48,7 @@ export const conductValues = {
     source: 'assumed',
     serves: ['cement/18', 'cement/8.2'],
     label: {
-      zh: '两次行为相隔不超过此期限为屡犯(含末日)',
+      zh: '两次行为相隔不超过此期限为屡犯（含末日）',
       en: 'Period between two acts within which the later is repeated, last day included',
     },
   },

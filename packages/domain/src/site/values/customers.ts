@@ -34,7 +34,7 @@ export const customersValues = {
     source: 'assumed',
     serves: ['department/4.2', 'activity/4.2', 'template/10.2'],
     label: {
-      zh: '满意率目标,低于此值须立项改进',
+      zh: '满意率目标，低于此值须立项改进',
       en: 'Share of satisfied answers below which an improvement is opened',
     },
   },

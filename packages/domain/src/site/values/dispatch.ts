@@ -15,7 +15,7 @@ export const dispatchValues = {
     default: 'wholeOrders',
     source: 'assumed',
     serves: ['cement/8.3'],
-    label: { zh: '供应紧张时按整单分配,或允许拆单', en: 'In a shortage whole orders only, or parts of orders too' },
+    label: { zh: '供应紧张时按整单分配，或允许拆单', en: 'In a shortage whole orders only, or parts of orders too' },
   },
   'dispatch.noShowKeepsNumber': {
     type: 'integer',
@@ -27,7 +27,7 @@ export const dispatchValues = {
     source: 'assumed',
     serves: ['cement/8.1'],
     label: {
-      zh: '叫号未到时保留原号的次数,超过后排到队尾',
+      zh: '叫号未到时保留原号的次数，超过后排到队尾',
       en: 'How often a vehicle that does not come keeps its number before it goes to the end',
     },
   },

@@ -22,7 +22,7 @@ export const fieldServiceValues = {
     default: 12,
     source: 'assumed',
     serves: ['field/2.3'],
-    label: { zh: '保修期(产品未另订时)', en: 'Warranty of a product that states no other' },
+    label: { zh: '保修期（产品未另订时）', en: 'Warranty of a product that states no other' },
   },
   'fieldService.followUpMonths': {
     type: 'integer',

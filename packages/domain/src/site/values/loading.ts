@@ -69,7 +69,7 @@ export const loadingValues = {
       'cement/convention/3.4',
     ],
     label: {
-      zh: '车辆法定外廓宽度,内宽超过时提醒核对',
+      zh: '车辆法定外廓宽度，内宽超过时提醒核对',
       en: 'Legal outer width of a vehicle; a wider inner bed brings a warning',
     },
   },
@@ -135,7 +135,7 @@ export const loadingValues = {
     source: 'assumed',
     serves: ['cement/9.1.1', 'cement/convention/3.1.1', 'cement/convention/3.2', 'cement/convention/3.3'],
     label: {
-      zh: '机械装车时横向摆放的袋边(短边或长边)',
+      zh: '机械装车时横向摆放的袋边（短边或长边）',
       en: 'Side of the bag that lies across the bed on machine lines (short or long)',
     },
   },

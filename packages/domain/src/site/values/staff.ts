@@ -36,7 +36,7 @@ export const staffValues = {
     default: 1.2,
     source: 'assumed',
     serves: ['training/5'],
-    label: { zh: '学分质量系数:优', en: 'Quality factor of credits: excellent' },
+    label: { zh: '学分质量系数：优', en: 'Quality factor of credits: excellent' },
   },
   'training.creditFactor.good': {
     type: 'number',
@@ -47,7 +47,7 @@ export const staffValues = {
     default: 1,
     source: 'assumed',
     serves: ['training/5'],
-    label: { zh: '学分质量系数:良', en: 'Quality factor of credits: good' },
+    label: { zh: '学分质量系数：良', en: 'Quality factor of credits: good' },
   },
   'training.creditFactor.pass': {
     type: 'number',
@@ -58,7 +58,7 @@ export const staffValues = {
     default: 0.8,
     source: 'assumed',
     serves: ['training/5'],
-    label: { zh: '学分质量系数:合格', en: 'Quality factor of credits: pass' },
+    label: { zh: '学分质量系数：合格', en: 'Quality factor of credits: pass' },
   },
   'training.creditFactor.none': {
     type: 'number',
@@ -69,7 +69,7 @@ export const staffValues = {
     default: 0,
     source: 'assumed',
     serves: ['training/5'],
-    label: { zh: '学分质量系数:不合格', en: 'Quality factor of credits: none' },
+    label: { zh: '学分质量系数：不合格', en: 'Quality factor of credits: none' },
   },
   'evaluation.weight.attitude': {
     type: 'number',
@@ -80,7 +80,7 @@ export const staffValues = {
     default: 0.2,
     source: 'assumed',
     serves: ['charter/8.1'],
-    label: { zh: '评估权重:服务态度', en: 'Weight of attitude in the scorecard' },
+    label: { zh: '评估权重：服务态度', en: 'Weight of attitude in the scorecard' },
   },
   'evaluation.weight.skill': {
     type: 'number',
@@ -91,7 +91,7 @@ export const staffValues = {
     default: 0.2,
     source: 'assumed',
     serves: ['charter/8.2'],
-    label: { zh: '评估权重:专业技能', en: 'Weight of skill in the scorecard' },
+    label: { zh: '评估权重：专业技能', en: 'Weight of skill in the scorecard' },
   },
   'evaluation.weight.satisfaction': {
     type: 'number',
@@ -102,7 +102,7 @@ export const staffValues = {
     default: 0.2,
     source: 'assumed',
     serves: ['charter/8.3'],
-    label: { zh: '评估权重:客户满意度', en: 'Weight of customer satisfaction in the scorecard' },
+    label: { zh: '评估权重：客户满意度', en: 'Weight of customer satisfaction in the scorecard' },
   },
   'evaluation.weight.efficiency': {
     type: 'number',
@@ -113,7 +113,7 @@ export const staffValues = {
     default: 0.2,
     source: 'assumed',
     serves: ['charter/8.4'],
-    label: { zh: '评估权重:服务效率', en: 'Weight of efficiency in the scorecard' },
+    label: { zh: '评估权重：服务效率', en: 'Weight of efficiency in the scorecard' },
   },
   'evaluation.weight.quality': {
     type: 'number',
@@ -124,7 +124,7 @@ export const staffValues = {
     default: 0.2,
     source: 'assumed',
     serves: ['charter/8.5'],
-    label: { zh: '评估权重:服务质量', en: 'Weight of quality in the scorecard' },
+    label: { zh: '评估权重：服务质量', en: 'Weight of quality in the scorecard' },
   },
   'evaluation.rewardFrom': {
     type: 'number',
