@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,23 +12,21 @@ interface Run {
   readonly errors: string
 }
 
-/** A company's project in a temporary folder, with the packages installed as npm would publish them. */
+/** A company's project, with the packages installed as npm would publish them. */
 export interface ConsumerProject {
   readonly path: (...parts: string[]) => string
   /** Runs a script of the project with plain Node. */
   readonly node: (script: string, ...args: string[]) => Run
-  readonly remove: () => void
 }
 
 const packages = ['rules', 'domain', 'graphql'] as const
 
-/** Packs the built packages, installs the tarballs, and lays the scripts of `consumer/` and the example beside them. */
-export function consumerProject(): ConsumerProject {
+/** Packs the built packages, installs the tarballs in an empty folder, and lays the scripts of `consumer/` and the example beside them. */
+export function consumerProject(folder: string): ConsumerProject {
   const unbuilt = packages.filter((name) => !existsSync(inCheckout('packages', name, 'dist', 'index.js')))
   if (unbuilt.length > 0) {
     throw new Error(`packages/${unbuilt.join(', packages/')}: not built; run "npm run build", or all of "npm test".`)
   }
-  const folder = mkdtempSync(join(tmpdir(), 'zhidu-consumer-'))
   const path = (...parts: string[]): string => join(folder, ...parts)
   npm(inCheckout(), 'pack', ...packages.map((name) => `./packages/${name}`), '--pack-destination', folder)
   writeFileSync(path('package.json'), JSON.stringify(manifest(readdirSync(folder)), undefined, 2))
@@ -49,7 +46,6 @@ export function consumerProject(): ConsumerProject {
       })
       return { status, output: stdout, errors: stderr }
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 

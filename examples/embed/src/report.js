@@ -51,7 +51,7 @@ export function gravestKind(asked) {
 }
 
 /** A line that is no record, by its place. @param {BadLine} line @returns {string} */
-export function unreadable({ file, line, problem }) {
+function unreadable({ file, line, problem }) {
   return `! ${file}:${line} 不是记录 is no record: ${problem}`
 }
 

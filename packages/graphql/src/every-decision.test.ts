@@ -2,7 +2,7 @@ import { createDomain } from '@zhidu/domain'
 import fc from 'fast-check'
 import { graphql } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import type { ExposedDecision } from './bridge/decision'
+import type { DomainDecision } from '@zhidu/domain'
 import { drawnInput } from './bridge/drawn-input.fixture'
 import { fullSelection, plain } from './bridge/full-selection.fixture'
 import { pascal } from './bridge/type-names'
@@ -12,17 +12,17 @@ const domain = createDomain()
 const schema = buildSchema(domain, { listLimit: 1_000 })
 const queries = schema.getQueryType()?.getFields() ?? {}
 
-const isDecision = (value: unknown): value is ExposedDecision =>
+const isDecision = (value: unknown): value is DomainDecision =>
   typeof value === 'object' && value !== null && 'decide' in value && 'output' in value && 'tables' in value
 
 const decisions = Object.entries(domain).flatMap(([context, content]) =>
-  Object.entries(content as object).flatMap(([name, value]): [string, ExposedDecision][] =>
+  Object.entries(content as object).flatMap(([name, value]): [string, DomainDecision][] =>
     isDecision(value) ? [[context + pascal(name), value]] : [],
   ),
 )
 
 /** Up to twenty inputs for each way in which a decision can answer. */
-function drawnOfEachKind(decision: ExposedDecision): unknown[] {
+function drawnOfEachKind(decision: DomainDecision): unknown[] {
   const drawn = fc.sample(drawnInput(decision.input), { numRuns: 400, seed: 7 })
   return ['decided', 'undecided', 'invalid'].flatMap((kind) =>
     drawn.filter((input) => decision.decide(input).kind === kind).slice(0, 20),

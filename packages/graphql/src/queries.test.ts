@@ -166,12 +166,21 @@ describe('about the table of a decision', () => {
     })
   })
 
-  it("the site's narrower range holds there, too", async () => {
-    const { data } = await ask(
+  it("the site's narrower range holds there, too, and its error stands beside the others", async () => {
+    const query = `query ($input: LoadingLimitPartialInput!) {
+      loadingLimitMissing(input: $input) { ... on InvalidInput { errors { code allowed { max nearest } } } }
+    }`
+    const { data } = await ask(query, { input: { width: 4.0001 } })
+    const errors = [
+      { code: 'OFF_SCALE', allowed: { max: null, nearest: [4, 4.001] } },
+      { code: 'OUT_OF_RANGE', allowed: { max: 3.5, nearest: null } },
+    ]
+    expect(data).toEqual({ loadingLimitMissing: { errors } })
+    const asked = await ask(
       'query ($input: LoadingLimitInput!) { loadingLimitWhyNot(input: $input, row: "braces") { __typename } }',
-      { input: { ...truck, width: 4.9 } },
+      { input: { ...truck, width: 4 } },
     )
-    expect(data).toEqual({ loadingLimitWhyNot: { __typename: 'InvalidInput' } })
+    expect(asked.data).toEqual({ loadingLimitWhyNot: { __typename: 'InvalidInput' } })
   })
 })
 

@@ -1,5 +1,5 @@
 import { composeDecision, inputError } from '@zhidu/rules'
-import type { Answer, FactSpec, HitPolicy, InputError, ResultOf, Rulebook } from '@zhidu/rules'
+import type { Answer, FactSpec, HitPolicy, InputError, Invalid, ResultOf, Rulebook } from '@zhidu/rules'
 import type { ClauseId } from '../clauses'
 import type { NumericSiteValueName, SiteValueName } from '../site'
 import type { Binding } from './binding'
@@ -51,13 +51,21 @@ export function bindTable<F, O, C extends ClauseId, H extends HitPolicy>(
 
   const withSite = (input: Readonly<Record<string, unknown>>) => ({ ...input, ...siteFacts })
 
+  const ask = <T extends { readonly kind: string }>(
+    input: Readonly<Record<string, unknown>>,
+    question: (facts: Readonly<Record<string, unknown>>) => T | Invalid,
+  ): T | Invalid => {
+    const answer = question(withSite(input))
+    const own = siteErrors(input)
+    if (own.length === 0) return answer
+    return { kind: 'invalid', errors: mergeErrors(isInvalid(answer) ? answer.errors : [], own) }
+  }
+
   const decide = (input: unknown): Answer<ResultOf<O, H>, ClauseId> => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return table.decide(input)
     const given = input as Readonly<Record<string, unknown>>
-    const answer = table.decide(withSite(given))
-    const own = siteErrors(given)
-    if (answer.kind === 'invalid') return { kind: 'invalid', errors: mergeErrors(answer.errors, own) }
-    if (own.length > 0) return { kind: 'invalid', errors: own }
+    const answer = ask(given, table.decide)
+    if (answer.kind === 'invalid') return answer
     if (answer.kind === 'undecided') return answer
     const asked = ranges.filter(([fact]) => typeof given[fact] === 'number').flatMap(([, names]) => names)
     return composeDecision(answer.outcome, [answer], {
@@ -66,5 +74,9 @@ export function bindTable<F, O, C extends ClauseId, H extends HitPolicy>(
     })
   }
 
-  return { table, decide, withSite, siteErrors }
+  return { table, decide, ask, withSite, siteErrors }
+}
+
+function isInvalid(answer: { readonly kind: string }): answer is Invalid {
+  return answer.kind === 'invalid'
 }

@@ -8,6 +8,11 @@ export interface BoundTable<O = unknown> {
   readonly table: AnyTable
   /** Decides on facts of any origin; facts of the site may not be among them. */
   readonly decide: (input: unknown) => Answer<O, ClauseId>
+  /** Puts any question about the table (missing, whyNot, nearest) with the site's facts, under the site's ranges. */
+  readonly ask: <T extends { readonly kind: string }>(
+    input: Readonly<Record<string, unknown>>,
+    question: (facts: Readonly<Record<string, unknown>>) => T | Invalid,
+  ) => T | Invalid
   /** The given facts with those of the site. */
   readonly withSite: (input: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   /** What the site's profile forbids about given facts: values outside its ranges, facts that are its own. */

@@ -1,5 +1,5 @@
 import type { Answer, Decision, Possibility, Undecided } from '@zhidu/rules'
-import type { ExposedDecision } from './decision'
+import type { DomainDecision } from '@zhidu/domain'
 import { bilingual } from './describe-fact'
 import { exposeQuestions } from './expose-questions'
 import type { InputRef } from './input-types'
@@ -12,7 +12,7 @@ import { pascal } from './type-names'
 export interface Exposure {
   /** Name of the query, such as `loadingLimit`; its types are named after it. */
   readonly name: string
-  readonly decision: ExposedDecision
+  readonly decision: DomainDecision
 }
 
 /** The types of an exposed decision, for fields of a context that build on it. */

@@ -1,6 +1,6 @@
+import type { DomainDecision } from '@zhidu/domain'
 import type { Invalid } from '@zhidu/rules'
 import { missing, nearest, whyNot } from '@zhidu/rules'
-import type { ExposedDecision, ExposedTable } from './decision'
 import { bilingual } from './describe-fact'
 import type { Given, InputRef } from './input-types'
 import { readSchema } from './read-schema'
@@ -9,7 +9,7 @@ import { targetFacts } from './target-facts'
 import { pascal } from './type-names'
 
 /** Adds what can be asked about the main table of a decision: what is missing, why not a row, what would it take. */
-export function exposeQuestions(kit: SchemaKit, name: string, decision: ExposedDecision, input: InputRef): void {
+export function exposeQuestions(kit: SchemaKit, name: string, decision: DomainDecision, input: InputRef): void {
   const [main] = decision.tables
   if (main === undefined) return
   const { builder, inputs, question } = kit
@@ -20,7 +20,15 @@ export function exposeQuestions(kit: SchemaKit, name: string, decision: ExposedD
   const given = takesAll(decision, own) ? input : inputs.ofFacts(facts, prefix, `${prefix}FactsInput`)
   const partial = inputs.ofFacts(facts, prefix, `${prefix}PartialInput`, { partial: true })
   const target = inputs.ofFacts(targetFacts(outcome, prefix), prefix, `${prefix}TargetInput`, { partial: true })
-  const ask = <T>(args: Given, question: (facts: Given) => T): T | Invalid => askTable(main, own, args, question)
+  /** Asks about the facts of the table alone. */
+  const ask = <T extends { readonly kind: string }>(
+    args: Given,
+    question: (facts: Given) => T | Invalid,
+  ): T | Invalid =>
+    main.ask(
+      Object.fromEntries(own.flatMap((fact) => (Object.hasOwn(args, fact) ? [[fact, args[fact]]] : []))),
+      question,
+    )
   const title = bilingual(decision.title)
 
   builder.queryFields((t) => ({
@@ -45,20 +53,9 @@ export function exposeQuestions(kit: SchemaKit, name: string, decision: ExposedD
   }))
 }
 
-function takesAll(decision: ExposedDecision, facts: readonly string[]): boolean {
+function takesAll(decision: DomainDecision, facts: readonly string[]): boolean {
   const { shape } = readSchema(decision.input, decision.id)
   return shape.kind === 'object' && facts.every((fact) => Object.hasOwn(shape.fields, fact))
-}
-
-function askTable<T>(
-  { withSite, siteErrors }: ExposedTable,
-  own: readonly string[],
-  args: Given,
-  question: (facts: Given) => T,
-): T | Invalid {
-  const picked = Object.fromEntries(own.flatMap((fact) => (Object.hasOwn(args, fact) ? [[fact, args[fact]]] : [])))
-  const errors = siteErrors(picked)
-  return errors.length > 0 ? { kind: 'invalid', errors } : question(withSite(picked))
 }
 
 /** What is left out of a target is not aimed at; null is left out as well. */

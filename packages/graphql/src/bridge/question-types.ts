@@ -5,8 +5,6 @@ import type { AnswerTypes } from './answer-types'
 
 type KindOf<U extends { readonly kind: string }, K extends U['kind']> = Extract<U, { readonly kind: K }>
 
-export type QuestionTypes = ReturnType<typeof createQuestionTypes>
-
 /** What can be asked about a table beside its decision: which facts are missing, why not, what would it take. */
 export function createQuestionTypes(builder: Builder, { text }: TextTypes, { invalid, missingFact }: AnswerTypes) {
   const failure = builder.objectRef<Failure>('FailedCondition').implement({

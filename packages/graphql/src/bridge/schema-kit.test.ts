@@ -1,10 +1,10 @@
-import { createDomain } from '@zhidu/domain'
-import { compile, fact, rulebooksOver } from '@zhidu/rules'
+import { bind, bindTable, createDomain, defaultSite } from '@zhidu/domain'
+import type { ClauseId, DomainDecision } from '@zhidu/domain'
+import { fact, rulebooksOver } from '@zhidu/rules'
 import type { GraphQLSchema } from 'graphql'
 import { printSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { ExposedDecision } from './decision'
 import { exposeDecision } from './expose-decision'
 import { createSchemaKit } from './schema-kit'
 
@@ -19,7 +19,7 @@ const width = fact.number({
   clauses: ['cement/9.1.1'],
 })
 
-function decisionOf(input: z.ZodType, output: z.ZodType): ExposedDecision {
+function decisionOf(input: z.ZodType, output: z.ZodType): DomainDecision {
   return {
     id: 'test/decision',
     title: { zh: '测试', en: 'test' },
@@ -30,7 +30,7 @@ function decisionOf(input: z.ZodType, output: z.ZodType): ExposedDecision {
   }
 }
 
-function schemaOf(...decisions: readonly (readonly [string, ExposedDecision])[]): GraphQLSchema {
+function schemaOf(...decisions: readonly (readonly [string, DomainDecision])[]): GraphQLSchema {
   const kit = createSchemaKit(createDomain(), 10)
   for (const [name, decision] of decisions) exposeDecision(kit, { name, decision })
   return kit.builder.toSchema()
@@ -132,21 +132,19 @@ describe('a schema that GraphQL cannot carry fails with the place', () => {
 })
 
 it('the questions about a table take its own facts where the decision derives them', () => {
-  const { defineRulebook } = rulebooksOver<string>()
-  const table = compile(
-    defineRulebook({
-      id: 'test/table',
-      version: '1.0.0',
-      title: { zh: '测试', en: 'test' },
-      effective: { from: '2026-01-01' },
-      review: '2027-01-01',
-      hit: 'first',
-      facts: z.object({ area: fact.integer({ min: 0, max: 9, source: 'derived', label: { zh: '面积', en: 'area' } }) }),
-      outcome: z.object({ shift }),
-      rows: [{ id: 'all', when: {}, then: { shift: 'day' }, clauses: ['a'] }],
-    }),
-  )
-  const bound = { table, withSite: (input: object) => ({ ...input }), siteErrors: () => [] }
+  const { defineRulebook } = rulebooksOver<ClauseId>()
+  const book = defineRulebook({
+    id: 'test/table',
+    version: '1.0.0',
+    title: { zh: '测试', en: 'test' },
+    effective: { from: '2026-01-01' },
+    review: '2027-01-01',
+    hit: 'first',
+    facts: z.object({ area: fact.integer({ min: 0, max: 9, source: 'derived', label: { zh: '面积', en: 'area' } }) }),
+    outcome: z.object({ shift }),
+    rows: [{ id: 'all', when: {}, then: { shift: 'day' }, clauses: ['cement/13'] }],
+  })
+  const bound = bindTable(bind(defaultSite, []), book)
   const decision = { ...decisionOf(z.strictObject({ width }), z.object({ shift })), tables: [bound] }
   const sdl = printSchema(schemaOf(['test', decision]))
   expect(sdl).toContain('testWhyNot(input: TestFactsInput!, row: String!)')

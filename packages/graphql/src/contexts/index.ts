@@ -1,7 +1,8 @@
+import { complaint } from './complaint'
 import { conduct } from './conduct'
 import type { Context } from './context'
 import { handover } from './handover'
 import { loading } from './loading'
 
 /** The areas that the façade shows; a further one is one line here. */
-export const contexts: readonly Context[] = [handover, loading, conduct]
+export const contexts: readonly Context[] = [handover, complaint, loading, conduct]

@@ -61,7 +61,7 @@ export function createComplete(rulebook: AnyRulebook): Complete {
     const resultKey = (rows: readonly number[]): string => {
       const key = outcomeKey(rows)
       const equal = equals.get(key) ?? { rows, fired: new Set() }
-      for (const row of document.hit === 'first' ? rows.slice(0, 1) : rows) equal.fired.add(row)
+      for (const row of rows) equal.fired.add(row)
       equals.set(key, equal)
       return key
     }

@@ -51,6 +51,7 @@ export function buildDiagram(
   const built = new Map<string, number>()
   const lastStep = logic.steps() + budget.steps
   const state = { spent: false }
+  const isSpent = (): boolean => state.spent
 
   const intern = (key: string, node: DiagramNode): number => {
     const before = interned.get(key)
@@ -77,7 +78,7 @@ export function buildDiagram(
     const branches: number[] = []
     for (const value of variable.values) {
       // A large table has as many values as rows: settling them all after the budget is spent takes minutes.
-      if (state.spent) return 0
+      if (isSpent()) return 0
       branches.push(build(settle(open, variable.index, value)))
     }
     const first = branches[0] ?? 0

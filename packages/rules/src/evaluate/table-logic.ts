@@ -27,8 +27,6 @@ export function tableLogicOf({ document: { facts }, expanded }: AnyRulebook): Ta
   const readings: Reading[] = []
 
   const declare = (key: string, reading: Reading, values: readonly (FactValue | null)[]): number => {
-    const before = numbers.get(key)
-    if (before !== undefined) return before
     numbers.set(key, readings.length)
     variables.push({ index: readings.length, values })
     readings.push(reading)
@@ -36,6 +34,8 @@ export function tableLogicOf({ document: { facts }, expanded }: AnyRulebook): Ta
   }
 
   const factVariable = (name: string): number => {
+    const before = numbers.get(name)
+    if (before !== undefined) return before
     const spec = facts[name]
     if (spec === undefined) throw new Error(`“${name}” was checked to be a fact`)
     const known = cellsOf(spec, constantsOf(name, comparisons)).map(({ low }) => low)
@@ -46,10 +46,13 @@ export function tableLogicOf({ document: { facts }, expanded }: AnyRulebook): Ta
   }
 
   const orderVariable = (left: string, right: string): number => {
+    const key = `${left} ${right}`
+    const before = numbers.get(key)
+    if (before !== undefined) return before
     const presence = [left, right].map((name) => facts[name]?.presence)
     const values = presence.includes('optional') ? [-1, 0, 1, null] : [-1, 0, 1]
     const needed = [left, right].filter((name) => facts[name]?.presence === 'whenNeeded')
-    return declare(`${left} ${right}`, { kind: 'order', left, right, values, needed }, values)
+    return declare(key, { kind: 'order', left, right, values, needed }, values)
   }
 
   const lowerComparison = ({ fact, operator, value }: Comparison): number =>

@@ -72,7 +72,7 @@ export function complaintEscalation(
     return andThen(askedOf(named.map(({ staffNumber }) => staffNumber)), (outcome, decision) => {
       const next = [...parts, decision]
       if (outcome.verdict === 'allowed') return climb(data, due, { ...walk, levels }, null, next, finish)
-      const since = named.filter(({ staffNumber }) => isRefused(askedOf([staffNumber]))).map(({ at }) => at)
+      const since = named.filter(({ staffNumber }) => mayBeRefused(askedOf([staffNumber]))).map(({ at }) => at)
       const at = Math.max(reached.at, Math.min(...since))
       const passed = { level, staffNumber: post.staffNumber, reason: outcome.reason, at }
       return climb(data, due, { levels, passedOver: [...walk.passedOver, passed] }, at, next, finish)
@@ -143,8 +143,9 @@ function earlier(own: Reached | undefined, fromBelow: number | null): Reached | 
   return { trigger: 'passedOver', at: fromBelow }
 }
 
-function isRefused(answer: Answer<ComplaintConflict, ClauseId>): boolean {
-  return answer.kind === 'decided' && answer.outcome.verdict === 'refused'
+/** Whether a person may have to be passed over; where their superiors are unknown a refusal is only supposed. */
+function mayBeRefused(answer: Answer<ComplaintConflict, ClauseId>): boolean {
+  return answer.kind !== 'decided' || answer.outcome.verdict === 'refused'
 }
 
 const sinceAnswer = { zh: '不早于答复时间', en: 'not before the answer' }

@@ -52,6 +52,22 @@ describe('escalation of a complaint', () => {
     expect(ask({ now: later(3) }).remindedAt).toBe(later(0.8))
   })
 
+  it('is undecided, with real moments, while it is unknown whom the dispatcher serves under', () => {
+    const unknown = { ...posts, chief: { staffNumber: 'C' } }
+    const answer = standard.escalation.decide({
+      ...base,
+      now: later(0.5),
+      posts: unknown,
+      complainedOf: complainedOf('A'),
+    })
+    if (answer.kind !== 'undecided') throw new Error(answer.kind)
+    const moments = answer.possible.flatMap(({ outcome }) =>
+      [...outcome.levels, ...outcome.passedOver].map(({ at: when }) => when),
+    )
+    expect(moments.length).toBeGreaterThan(0)
+    expect(moments.filter((moment) => !Number.isFinite(moment))).toEqual([])
+  })
+
   it('goes to the chief dispatcher at once when the customer is dissatisfied or asks for him', () => {
     const moment = later(0.1)
     expect(ask({ now: moment, dissatisfiedAt: moment })).toMatchObject({ level: 'chief', trigger: 'dissatisfied' })
