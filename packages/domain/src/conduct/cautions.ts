@@ -22,7 +22,7 @@ export const cautions = [
   {
     id: 'noPowerToFine',
     law: {
-      zh: '《企业职工奖惩条例》(1982年）已于2008年废止',
+      zh: '《企业职工奖惩条例》（1982年）已于2008年废止',
       en: 'Rules on rewards and punishments of employees (1982), repealed in 2008',
     },
     text: {

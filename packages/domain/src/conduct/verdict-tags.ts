@@ -6,7 +6,7 @@ import { z } from 'zod'
 export function verdictTags<const V extends Readonly<Record<string, Text>>>(
   values: V,
 ): { readonly [K in keyof V & string]: z.ZodLiteral<K> } {
-  const label = { zh: '处理', en: 'verdict' }
+  const label = { zh: '处理结果', en: 'verdict' }
   const tags = Object.keys(values).map((word) => {
     const tag = z.literal(word)
     factRegistry.add(tag, { type: 'enum', values, label, presence: 'required', source: 'derived' })

@@ -15,7 +15,7 @@ const toldWords = {
   rightly: { zh: '交代正确', en: 'rightly' },
   wrongly: { zh: '错交', en: 'wrongly' },
   omitted: { zh: '漏交', en: 'omitted' },
-  nothingToTell: { zh: '当时无人知晓，无可交代', en: 'nothing to tell: known to nobody then' },
+  nothingToTell: { zh: '当时无人知晓（无可交代）', en: 'nothing to tell: known to nobody then' },
 } as const
 const toldLabel = { zh: '交代情况', en: 'how it was told' }
 

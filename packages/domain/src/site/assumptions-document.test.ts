@@ -86,6 +86,7 @@ describe('the lists of assumptions', () => {
       'confidentiality/current-kept',
       'care/leap-birthday',
       'training/tiers',
+      'handover/absence-is-a-breach',
     ])
   })
 

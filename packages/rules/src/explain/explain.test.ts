@@ -55,10 +55,10 @@ describe('an answer without outcome in words', () => {
   it('lists every error of the input', () => {
     const answer = bedTable.decide({ width: 235, lines: 'one', widest: 2.55 })
     expect(explain(answer, 'en')).toBe(
-      'The input is wrong: line line is required (one of one, two); ' +
-        'inner width width is out of range (given 235, allowed 1–3.5 m, rule/3); ' +
+      'The input is wrong: line (line) is required (one of one, two); ' +
+        'inner width (width) is out of range (given 235, allowed 1–3.5 m, rule/3); ' +
         'lines is not known (given “one”, one of line, widest, width, braced, wish).',
     )
-    expect(explain(answer, 'zh')).toContain('内宽 width超出范围（给的是 235，应在 1–3.5 米 之间，rule/3）')
+    expect(explain(answer, 'zh')).toContain('内宽（width）超出范围（给的是 235，应在 1–3.5 米 之间，rule/3）')
   })
 })

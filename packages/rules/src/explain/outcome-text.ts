@@ -51,7 +51,9 @@ function listText(values: readonly unknown[], spec: FactSpec, language: Language
 function schemaTexts(value: unknown, schema: z.ZodType, language: Language): string[] {
   if (value === undefined || value === null) return []
   const spec = factRegistry.get(schema)
-  if (spec !== undefined) return [factText(value, spec, language)]
+  // A tag's name says all: “refused”, not “verdict is refused”.
+  if (spec !== undefined)
+    return [schema instanceof z.ZodLiteral ? valueText(value, spec, language) : factText(value, spec, language)]
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return schemaTexts(value, schema.unwrap() as z.ZodType, language)
   if (schema instanceof z.ZodArray && Array.isArray(value)) {

@@ -11,7 +11,7 @@ const beyondHorizonPolicy = fact.enum(
   {
     presence: 'optional',
     label: {
-      zh: '放假安排之外的日期，未指明时按星期计算',
+      zh: '放假安排之外的日期如何计算（不填则按星期计算）',
       en: 'days beyond the holiday table; by weekdays unless told',
     },
   },
@@ -107,7 +107,7 @@ const clock = z.object({
     min: -4e9,
     max: 4e9,
     source: 'derived',
-    label: { zh: '剩余时间，负数为超出', en: 'time left as the calendar counts, negative when over' },
+    label: { zh: '剩余时间（负数表示超时）', en: 'time left as the calendar counts, negative when over' },
   }),
   share: share('已用比例', 'share used'),
   beyondHorizon: firstGuessedDay,

@@ -7,7 +7,7 @@ import { conflictFacts } from './facts'
 export const conflictReason = fact.enum(
   {
     complainedOf: { zh: '本人被投诉', en: 'is complained of' },
-    servesUnder: { zh: '是被投诉人的下属', en: 'serves under someone complained of' },
+    servesUnder: { zh: '被投诉人的下属', en: 'serves under someone complained of' },
   },
   { label: { zh: '回避事由', en: 'reason' }, source: 'derived' },
 )

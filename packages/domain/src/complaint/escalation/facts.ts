@@ -4,7 +4,7 @@ import { moment, momentIfAny, share, staffNumber } from '../facts'
 
 /** What the steps of escalation compare (升级的依据); thresholds are the site's. */
 export const escalationFacts = z.object({
-  share: share('答复期限已用比例(历次最高)', 'greatest share of the answer time used so far'),
+  share: share('答复期限已用比例（历次最高）', 'greatest share of the answer time used so far'),
   dissatisfied: fact.boolean({
     source: 'derived',
     label: { zh: '客户对调度不满意', en: 'the customer is dissatisfied with the dispatcher' },

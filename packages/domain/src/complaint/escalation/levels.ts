@@ -23,7 +23,7 @@ const trigger = fact.enum(
     dissatisfied: { zh: '客户对调度不满意', en: 'dissatisfied with the dispatcher' },
     asked: { zh: '客户要求', en: 'asked for' },
     share: { zh: '答复期限已用比例', en: 'share of the answer time' },
-    passedOver: { zh: '下一级回避', en: 'the level below was passed over' },
+    passedOver: { zh: '下级回避', en: 'the level below was passed over' },
   },
   { label: { zh: '触发原因', en: 'trigger' }, source: 'derived' },
 )
@@ -52,7 +52,7 @@ export const complaintEscalationOutput = z.object({
   level,
   holder,
   trigger,
-  share: share('答复期限已用比例(历次最高)', 'greatest share of the answer time used so far'),
+  share: share('答复期限已用比例（历次最高）', 'greatest share of the answer time used so far'),
   /** Every level reached, each once, from the lowest up; those passed over among them. */
   levels: z.array(reachedLevel),
   passedOver: z.array(passedOver),

@@ -16,9 +16,9 @@ const objection = fact.enum(
     withoutAuthority: { zh: '无处理权限', en: 'has no authority' },
     accused: { zh: '本人被举报', en: 'is the accused' },
     accuser: { zh: '本人是举报人', en: 'is the accuser' },
-    subordinate: { zh: '是一方的下属', en: 'serves under one of them' },
-    relative: { zh: '是一方的亲属', en: 'is a relative of one of them' },
-    handler: { zh: '是该投诉的经办人', en: 'handles the complaint' },
+    subordinate: { zh: '一方的下属', en: 'serves under one of them' },
+    relative: { zh: '一方的亲属', en: 'is a relative of one of them' },
+    handler: { zh: '该投诉的承办人', en: 'handles the complaint' },
   },
   { source: 'derived', label: { zh: '回避或无权的理由', en: 'objection' } },
 )

@@ -12,5 +12,5 @@ export const authorityFacts = z.object({
   isAccuser: known('本人是举报人', 'is the accuser', ['cement/18']),
   isSubordinate: known('是被举报人或举报人的下属', 'serves under the accused or the accuser', ['cement/18']),
   isRelative: known('是被举报人或举报人的亲属', 'is a relative of the accused or the accuser', ['cement/18']),
-  handlesComplaint: known('是该投诉的经办人', 'handles the complaint', ['department/2.3']),
+  handlesComplaint: known('是该投诉的承办人', 'handles the complaint', ['department/2.3']),
 })

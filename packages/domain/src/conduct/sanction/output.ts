@@ -12,9 +12,9 @@ const repeated = fact.boolean({ source: 'derived', label: { zh: '屡犯', en: 'r
 const { criticismAndTeaching, orderToCorrect, referredToLeadingGroup } = staffFields.fine
 
 const tags = verdictTags({
-  alreadySanctioned: { zh: '同一行为已处理，不再处理', en: 'the same act was sanctioned before' },
+  alreadySanctioned: { zh: '同一行为已处理过（不再处理）', en: 'the same act was sanctioned before' },
   ...staffVerdicts,
-  proposalRefused: { zh: '应予罚款，拟罚金额不予采纳', en: 'a fine is due, the proposed amount is refused' },
+  proposalRefused: { zh: '应予罚款（拟罚金额不予采纳）', en: 'a fine is due, the proposed amount is refused' },
   vehicleSide: { zh: '按车辆违规处理', en: 'measures against the vehicle side' },
 })
 

@@ -20,7 +20,7 @@ export const verifiedFact = fact.boolean({
 export const reporterFact = fact.enum(
   {
     identifiedCustomer: { zh: '身份明确的客户', en: 'a customer, identified' },
-    collectsForCustomer: { zh: '代客户提货的人，身份明确', en: 'whoever collects for a customer, identified' },
+    collectsForCustomer: { zh: '代客户提货且身份明确的人', en: 'whoever collects for a customer, identified' },
     anonymous: { zh: '匿名', en: 'anonymous' },
     inspection: { zh: '现场检查', en: 'an inspection' },
     other: { zh: '其他人', en: 'anyone else' },

@@ -26,7 +26,7 @@ export const staffVerdicts = {
   none: { zh: '暂不处理', en: 'no sanction' },
   dismissal: { zh: '开除', en: 'dismissal' },
   fine: { zh: '批评教育、责令改正并罚款', en: 'criticism and teaching, order to correct and fine' },
-  recorded: { zh: '记录在案，制度未定罚则', en: 'recorded; the source states no sanction' },
+  recorded: { zh: '记录在案（制度未定罚则）', en: 'recorded; the source states no sanction' },
 } as const
 
 /** What follows from an act of staff (员工违规的处理结果). */

@@ -24,7 +24,7 @@ export const vehicleFields = {
   ),
   recordedAndReferred: fact.boolean({
     source: 'derived',
-    label: { zh: '无措施，记录并移交', en: 'no measure: recorded and referred' },
+    label: { zh: '只记录并移交', en: 'no measure: recorded and referred' },
   }),
   cautions: z.array(cautionFact),
 } as const

@@ -6,8 +6,8 @@ import type { VehicleAct } from './facts'
 /** One measure against the vehicle side (处理措施). */
 export const measure = fact.enum(
   {
-    suspendedUntilLifted: { zh: '停运，至解除为止', en: 'suspended until lifted' },
-    fineByAuthority: { zh: '罚款，数额由有权人定', en: 'fine, set by the authority' },
+    suspendedUntilLifted: { zh: '停运（至解除为止）', en: 'suspended until lifted' },
+    fineByAuthority: { zh: '罚款（数额由有权人定）', en: 'fine, set by the authority' },
     admissionCancelled: { zh: '取消该车入厂资格', en: "that vehicle's admission cancelled" },
     police: { zh: '送交公安机关', en: 'police' },
     strictManagement: { zh: '严格管理', en: 'strict management' },

@@ -10,7 +10,7 @@ export function contradictionsOf(record: HandoverRecord): readonly InputError[] 
   if (!handedOver && isSigned) {
     errors.push(
       contradiction('handedOver', handedOver, 'shift/handover/6', {
-        zh: '值班日志已有签字，即办过交接',
+        zh: '值班日志已有签字，即已办理交接',
         en: 'the duty log is signed, so a handover took place',
       }),
     )

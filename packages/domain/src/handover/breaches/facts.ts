@@ -5,7 +5,7 @@ import { attendance } from '../evidence'
 import { gap } from '../problem-facts'
 
 const handedOver = fact.boolean({
-  label: { zh: '办过交接', en: 'a handover took place' },
+  label: { zh: '已办理交接', en: 'a handover took place' },
   clauses: ['shift/handover/2'],
 })
 
@@ -18,8 +18,8 @@ const inPerson = fact.boolean({
 const inShiftProblem = fact.enum(
   {
     none: { zh: '没有问题', en: 'none' },
-    reported: { zh: '有问题，已报告领导', en: 'reported to the leader' },
-    unreported: { zh: '有问题，未报告', en: 'not reported' },
+    reported: { zh: '有问题并已报告领导', en: 'reported to the leader' },
+    unreported: { zh: '有问题但未报告', en: 'not reported' },
   },
   { presence: 'whenNeeded', label: { zh: '当班问题', en: 'problem of the shift' }, clauses: ['shift/handover/5'] },
 )

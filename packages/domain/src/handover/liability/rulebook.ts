@@ -8,7 +8,7 @@ export const liable = fact.enum(
     bothSwappers: { zh: '换班双方', en: 'both swappers' },
     turnHolder: { zh: '当值者', en: 'the one whose turn it was' },
     nobody: { zh: '无人负责', en: 'nobody' },
-    outgoingAndIncoming: { zh: '交班人和接班人，各负其责', en: 'outgoing and incoming, two liabilities' },
+    outgoingAndIncoming: { zh: '交班人和接班人（各负其责）', en: 'outgoing and incoming, two liabilities' },
     outgoing: { zh: '交班人', en: 'the outgoing person' },
     incoming: { zh: '接班人', en: 'the incoming person' },
     undetermined: { zh: '待定', en: 'undetermined' },

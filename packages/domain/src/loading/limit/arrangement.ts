@@ -22,17 +22,17 @@ export const arrangementOutcome = z.object({
       three: { zh: '横向三排', en: 'three abreast' },
       threeAndOne: { zh: '横向三排加一丁', en: 'three abreast and one crosswise' },
       four: { zh: '横向四排', en: 'four abreast' },
-      askCustomer: { zh: '请客户选定', en: 'the customer is to be asked' },
+      askCustomer: { zh: '待客户选定', en: 'the customer is to be asked' },
     },
     { label: { zh: '排列', en: 'arrangement' }, source: 'derived' },
   ),
   wish: fact.enum(
     {
-      none: { zh: '未提出', en: 'none' },
+      none: { zh: '未提要求', en: 'none' },
       granted: { zh: '照办', en: 'granted' },
       refused: { zh: '不能照办', en: 'refused' },
     },
-    { label: { zh: '客户要求', en: "the customer's wish" }, source: 'derived' },
+    { label: { zh: '客户要求的办理情况', en: "the customer's wish" }, source: 'derived' },
   ),
 })
 

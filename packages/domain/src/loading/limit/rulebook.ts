@@ -7,7 +7,7 @@ import { limitFacts } from './facts'
 export const abreast = fact.enum(
   {
     three: { zh: '三排', en: 'three abreast' },
-    threeOrFour: { zh: '三排或四排，由客户选定', en: 'three or four abreast, as the customer asks' },
+    threeOrFour: { zh: '三排或四排（由客户选定）', en: 'three or four abreast, as the customer asks' },
     threeAndOne: { zh: '三排加一丁', en: 'three abreast and one crosswise' },
     four: { zh: '四排', en: 'four abreast' },
   },

@@ -14,7 +14,7 @@ export const placeOutcome = z.object({
     { label: { zh: '装车地点和方式', en: 'place and method' }, source: 'derived' },
   ),
   sideAcross: fact.enum(
-    { long: { zh: '长边', en: 'the long side' }, bySite: { zh: '按现场参数', en: 'as the site value says' } },
+    { long: { zh: '长边', en: 'the long side' }, bySite: { zh: '现场参数所定的一边', en: 'as the site value says' } },
     { label: { zh: '横放的袋边', en: 'side that lies across the bed' }, source: 'derived' },
   ),
 })

@@ -27,7 +27,7 @@ export const loadPlanInput = z.strictObject({
     scale: 1000,
     min: 0.005,
     max: 200,
-    label: { zh: '订货量（吨），与袋数二者填一', en: 'order in tonnes; give tonnes or bags, not both' },
+    label: { zh: '订货量（吨，与袋数二者填一）', en: 'order in tonnes; give tonnes or bags, not both' },
     clauses: ['cement/9.1.1', 'cement/9.1.2'],
   }),
   bags: fact.integer({
@@ -35,7 +35,7 @@ export const loadPlanInput = z.strictObject({
     unit: 'bag',
     min: 1,
     max: 40_000,
-    label: { zh: '订货量（袋），与吨数二者填一', en: 'order in bags; give tonnes or bags, not both' },
+    label: { zh: '订货量（袋，与吨数二者填一）', en: 'order in bags; give tonnes or bags, not both' },
     clauses: ['cement/9.1.1', 'cement/9.1.2'],
   }),
   payload: fact.integer({

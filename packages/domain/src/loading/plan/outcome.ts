@@ -16,12 +16,12 @@ const weight = count('kg', 4_000_000, '货重', 'weight of the load')
 
 /** What a loader is warned of; none of it stops the loading. */
 export const planWarnings = {
-  bedNarrow: { zh: '车厢内宽偏小，请核对', en: 'the bed is unusually narrow: measure again' },
-  bedWide: { zh: '车厢内宽超过法定车宽，请核对', en: 'the bed is wider than the legal outer width: measure again' },
+  bedNarrow: { zh: '车厢内宽偏小（请核对）', en: 'the bed is unusually narrow: measure again' },
+  bedWide: { zh: '车厢内宽超过法定车宽（请核对）', en: 'the bed is wider than the legal outer width: measure again' },
   bagsWider: { zh: '袋排总宽超过车厢内宽', en: 'the bags together are wider than the bed' },
   tooHigh: { zh: '装载后离地高度超过法定上限', en: 'the load stands higher above ground than the law allows' },
   tooHighUnlessClass: {
-    zh: '离地高度超过部分车型的法定上限，请核对货车类型',
+    zh: '离地高度超过部分车型的法定上限（请核对货车类型）',
     en: 'the load is too high for one class of trucks: the class has to be known',
   },
   offCentreAlong: { zh: '重心前后偏离过大', en: 'the centre of gravity is too far forward or back' },
@@ -37,7 +37,7 @@ const warning = z.object({
 /** One bag in its place (袋位). */
 const bag = z.object({
   x: mm('距车厢前壁', 'from the front wall'),
-  y: mm('距车厢左壁(顺行车方向)', 'from the left wall, in driving direction'),
+  y: mm('距车厢左壁（顺行车方向）', 'from the left wall, in driving direction'),
   length: mm('顺车厢方向的边', 'extent along the bed'),
   width: mm('横车厢方向的边', 'extent across the bed'),
   orientation: fact.enum(
@@ -51,14 +51,14 @@ const bag = z.object({
 })
 
 const layerGroup = z.object({
-  fromLayer: count('layer', 30, '自第几层', 'from layer'),
-  toLayer: count('layer', 30, '至第几层', 'to layer'),
+  fromLayer: count('layer', 30, '起始层数（自下而上）', 'from layer'),
+  toLayer: count('layer', 30, '终止层数（自下而上）', 'to layer'),
   bags: z.array(bag),
 })
 
 const bagsPerLayer = count('bag', 40_000, '每层袋数', 'bags in a full layer')
 const layersNeeded = count('layer', 40_000, '装完所需层数', 'layers that the order needs')
-const fits = yes('限高内能否装下', 'whether the order fits within the limit')
+const fits = yes('限高内装得下', 'whether the order fits within the limit')
 const layerLimit = count('layer', 30, '最高层数', 'most layers')
 const arrangement = fact.enum(
   {
@@ -97,8 +97,8 @@ export const loadPlanOutput = z.discriminatedUnion('verdict', [
       x: mm('重心距前壁', 'centre of gravity from the front wall'),
       y: mm('重心距左壁', 'centre of gravity from the left wall'),
       z: mm('重心高出底板', 'centre of gravity above the floor'),
-      offsetAlong: mm('重心前后偏离，向后为正', 'offset along the bed, to the rear positive'),
-      offsetAcross: mm('重心左右偏离，向右为正', 'offset across the bed, to the right positive'),
+      offsetAlong: mm('重心前后偏离（向后为正）', 'offset along the bed, to the rear positive'),
+      offsetAcross: mm('重心左右偏离（向右为正）', 'offset across the bed, to the right positive'),
     }),
     layers: z.array(layerGroup),
     warnings: z.array(warning),

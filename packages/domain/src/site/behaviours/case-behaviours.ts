@@ -61,7 +61,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['department/2.2', 'code/12'],
     text: {
-      zh: '严重程度改变后，到期时刻按新的程度从原登记时刻重新计算；已经逾期的仍记为逾期。',
+      zh: '紧急程度改变后，到期时刻按新的紧急程度从原登记时刻重新计算；已经逾期的仍记为逾期。',
       en: 'After a change of severity the due instant follows the new severity from the original start; what was missed stays missed.',
     },
   },
@@ -70,7 +70,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['cement/convention/6', 'cement/convention/7'],
     text: {
-      zh: '已经答复而客户未退回期间，以及结案期间，不再逐级上报；退回或重新受理时接着上报。',
+      zh: '已经答复而客户未退回期间，以及结案期间，不再逐级上报；退回或重新办理时接着上报。',
       en: 'Nothing is escalated while an answer stands or the case is closed; it goes on when the answer is turned down or the case reopened.',
     },
   },
@@ -79,7 +79,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['cement/13'],
     text: {
-      zh: '重新受理时须约定新的答复时间；期限末日不是工作日的，顺延到下一个工作日下班。',
+      zh: '重新办理时须约定新的答复时间；期限末日不是工作日的，顺延到下一个工作日下班。',
       en: 'Reopening needs a new answer time; a period whose last day is no working day ends with business on the next one.',
     },
   },
@@ -88,7 +88,7 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['code/20'],
     text: {
-      zh: '提出方案前须记录调查结论，因为不属实的投诉以说明代替方案。',
+      zh: '提出方案前须记录调查结论，因为不属实的投诉以解释说明作为方案。',
       en: 'A finding is recorded before a plan is proposed, since an unfounded complaint is answered with an explanation.',
     },
   },
@@ -144,7 +144,7 @@ export const caseBehaviours: readonly Assumption[] = [
     id: 'conduct/retaliation-serious',
     context: 'conduct',
     clauses: ['cement/ban/10'],
-    text: { zh: '打击客户的行为默认为情节严重。', en: 'Retaliation is serious unless stated otherwise.' },
+    text: { zh: '打击报复客户的行为默认为情节严重。', en: 'Retaliation is serious unless stated otherwise.' },
   },
   {
     id: 'conduct/appeal',

@@ -7,7 +7,7 @@ export const staffBehaviours: readonly Assumption[] = [
     context: 'handover',
     clauses: ['shift/handover/5', 'shift/handover/6', 'shift/handover/7'],
     text: {
-      zh: '后一次值班日志签名的时刻起发生的问题算交接之后；恰在接班时刻取得的同意算事先同意；到岗时刻精确到整秒。',
+      zh: '后一次值班日志签字的时刻起发生的问题算交接之后；恰在开班时刻取得的同意算事先同意；到岗时刻精确到整秒。',
       en: 'A problem at the very instant of the later duty-log signature counts as after; consent exactly at the start of the shift is prior; arrivals are recorded to the whole second.',
     },
   },
@@ -25,7 +25,7 @@ export const staffBehaviours: readonly Assumption[] = [
     context: 'handover',
     clauses: ['shift/handover/7'],
     text: {
-      zh: '接班时刻替班人不在岗，脱班才算换班造成；奉命空岗期间不计迟到、缺勤和提前离岗。',
+      zh: '开班时刻替班人不在岗，脱班才算换班造成；奉命停岗期间不计迟到、缺勤和提前离岗。',
       en: 'A gap is because of a swap only when the substitute is not there at the start of the shift; nobody is late, absent or gone early at a post closed by order.',
     },
   },
@@ -90,6 +90,15 @@ export const staffBehaviours: readonly Assumption[] = [
     text: {
       zh: '满名师年限但无级别的归骨干层，未满骨干年限而有级别的仍归年轻层。',
       en: 'Enough years for master without the level means backbone; the level without the years for backbone means young.',
+    },
+  },
+  {
+    id: 'handover/absence-is-a-breach',
+    context: 'handover',
+    clauses: ['shift/handover/1', 'shift/handover/7'],
+    text: {
+      zh: '未到岗与迟到一样记为违规；换班造成的脱班另记一条。',
+      en: 'Not coming at all is recorded as a breach, as lateness is; a gap because of a swap is recorded beside it.',
     },
   },
 ]

@@ -134,7 +134,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['code/12', 'code/20', 'template/7.1', 'code/10', 'template/6.1'],
     label: {
-      zh: '一般投诉受理时限，咨询同用（按工作时间计算）',
+      zh: '一般投诉受理时限（按工作时间计算，咨询同用）',
       en: 'Normal complaint accepted within, enquiries alike, in working time',
     },
   },
@@ -159,7 +159,7 @@ export const complaintTargetsValues = {
     source: 'assumed',
     serves: ['template/7.2', 'code/10', 'template/6.1'],
     label: {
-      zh: '一般投诉首次联系客户时限，咨询同用',
+      zh: '一般投诉首次联系客户时限（咨询同用）',
       en: 'First contact on a normal complaint within, enquiries alike',
     },
   },
