@@ -3,6 +3,8 @@
 
 /** Tests, and what only tests import. */
 const tests = String.raw`(\.test(-d)?|[.-]fixtures?|[.-]arbitrar(y|ies))\.ts$`
+/** The entry @zhidu/rules/testing. */
+const testKit = String.raw`^packages/rules/src/testing(\.ts$|/)`
 const context = String.raw`^packages/domain/src/([^/]+)/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -70,7 +72,7 @@ export default {
         orphan: true,
         pathNot: [
           tests,
-          String.raw`^packages/[^/]+/src/(index|command|reference)\.ts$`,
+          String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing)\.ts$`,
           '^(scripts|bench|examples|test)/',
         ],
       },
@@ -78,14 +80,15 @@ export default {
     },
     {
       name: 'fixtures-are-for-tests',
+      comment: 'The test kit of @zhidu/rules is for the tests of those who import it.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: tests },
+      from: { path: '^packages/', pathNot: [tests, testKit] },
       to: { path: tests },
     },
     {
       name: 'only-tests-use-development-tools',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      from: { path: '^packages/[^/]+/src/', pathNot: [tests, testKit] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },

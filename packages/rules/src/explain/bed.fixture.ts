@@ -5,7 +5,7 @@ import { defineRulebook } from '../rulebook/define-rulebook'
 import { oneOf } from '../rulebook/outcome'
 
 /** A small book of the kind that the explanations are for: words, a quantity, a site number, something optional. */
-export const bedBook = defineRulebook({
+const bedBook = defineRulebook({
   id: 'test/bed',
   version: '2.1.0',
   title: { zh: '车厢', en: 'bed' },
