@@ -34,6 +34,12 @@ This file is written by \`npm run bench -- --write\`; do not edit it by hand.
   Generated tables: a keyed partition of four facts, five rows for each item, bounds of the quantity that differ from item to item, no catch-all row, an outcome of its own for each row. The hand-written function looks the item up in a Map.
 - 装车表的案例不含未知事实；手写函数也不处理未知事实，编译后的表处理。
   The cases of the loading table leave no fact unknown; the hand-written functions could not cope with one, the compiled table can.
+- \`decide\` 比赛中，双方事先还各判过几个错误的输入（形状各异），其完整结果逐项核对一致。表 \`table-*\` 里的 \`decide\` 做校验并生成完整结果，而基准不做。
+  In the contest of \`decide\` both sides have refused a few wrong inputs of other shapes before, and their whole decisions were compared. In \`table-*\` \`decide\` validates and builds a whole decision, which the baseline does not.
+- 判定图过大的表逐行查找，1,000 行的生成表即是如此。
+  A table whose decision diagram would be too large is looked through row by row, as the generated one of 1,000 rows is.
+- json-rules-engine：一个 Engine 反复使用，规则只加一次；json-logic-engine：全部行编译成一个表达式。
+  json-rules-engine: one Engine used again and again, rules added once; json-logic-engine: all rows compiled as one expression.
 
 ${goal(report)}
 ${problems.map((problem) => problemPart(problem, report.results)).join('\n')}

@@ -23,6 +23,14 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true })
 })
 
+let stopChild = (): void => undefined
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopChild()
+    process.exit(130)
+  })
+}
+
 const runs = contests.flatMap((contest, index) => contest.inputs.map((inputs) => ({ contest, index, inputs })))
 const steps = runs.length + 3
 const started = Date.now()
@@ -34,6 +42,9 @@ function child(what: string, ...asked: readonly string[]): Promise<string> {
   console.error(`[${step}/${steps}, ${Math.round((Date.now() - started) / 1000)} s] ${what} …`)
   const args = [...process.execArgv, join(root, 'bench', 'contest.ts'), ...asked]
   const running = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  stopChild = () => {
+    running.kill()
+  }
   return new Promise((resolve, reject) => {
     let output = ''
     running.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))

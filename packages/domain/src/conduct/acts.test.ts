@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clauseById, clauses } from '../clauses'
 import { acts } from './acts'
+import type { Act } from './acts'
 import { breachErrors, clauseOf, usualGravity, vehicleActOf } from './breach'
 import { breachGroupOf } from './breach-group'
 
@@ -21,6 +22,15 @@ describe('the kinds of violation', () => {
   it('hold retaliation for serious and leave the gravity of all else open', () => {
     for (const act of Object.keys(acts) as (keyof typeof acts)[]) {
       expect(usualGravity({ act })).toBe(act === 'retaliated' ? 'serious' : undefined)
+    }
+  })
+
+  it('weigh the same when only the clause is told', () => {
+    expect(usualGravity({ act: 'otherBreach', clause: 'cement/ban/10' })).toBe('serious')
+    expect(usualGravity({ act: 'otherBreach', clause: 'cement/ban/9' })).toBeUndefined()
+    for (const { clause, onVehicleSide } of Object.values<Act>(acts)) {
+      if (onVehicleSide !== 'orderBreach') continue
+      expect(vehicleActOf({ act: 'otherBreach', clause }), clause).toBe('orderBreach')
     }
   })
 

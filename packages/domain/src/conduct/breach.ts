@@ -4,7 +4,7 @@ import { isClauseId } from '../clauses'
 import type { ClauseId } from '../clauses'
 import { fact } from '../decision'
 import { acts } from './acts'
-import type { NamedAct } from './acts'
+import type { Act, NamedAct } from './acts'
 import { breachGroupOf } from './breach-group'
 import type { Gravity } from './gravity'
 import type { VehicleAct } from './vehicle'
@@ -74,14 +74,21 @@ export function clauseOf({ act, clause }: Breach): ClauseId {
   throw new Error('the clauses of breaches are checked before they are read')
 }
 
-/** The gravity that a kind of act has unless another is found; ban/10 is serious. */
-export function usualGravity({ act }: Breach): Gravity | undefined {
-  return act === 'otherBreach' ? undefined : acts[act].gravity
+const usualGravities = new Map<ClauseId, Gravity>(
+  Object.values<Act>(acts).flatMap(({ clause, gravity }) =>
+    gravity === undefined ? [] : [[clause, gravity] as const],
+  ),
+)
+
+/** The gravity that a breach has unless another is found: of ban/10 serious, whether told by its act or its clause. */
+export function usualGravity(breach: Breach): Gravity | undefined {
+  return usualGravities.get(clauseOf(breach))
 }
 
 const orderClauses: ReadonlySet<ClauseId> = new Set([
   'cement/8.1',
   'cement/8.2',
+  'cement/ban/3',
   'cement/ban/8',
   'cement/convention/1',
   'cement/convention/5',

@@ -22,12 +22,25 @@ describe('errors that were found beyond a schema', () => {
   })
 
   it('keep a name and a clause of their own', () => {
-    const own = { code: 'missing', path: ['steps', 0, 'at'], label: { zh: '甲', en: 'A' }, clause: 'cement/18' } as const
+    const own = {
+      code: 'missing',
+      path: ['steps', 0, 'at'],
+      label: { zh: '甲', en: 'A' },
+      clause: 'cement/18',
+    } as const
     expect(invalidBy(input, [own]).errors).toEqual([own])
   })
 
   it('stay as they are where the schema has no such place', () => {
-    for (const path of [[], ['steps'], ['steps', 0], ['other'], ['steps', 0, 'at', 'deeper']]) {
+    for (const path of [
+      [],
+      ['steps'],
+      ['steps', 0],
+      ['other'],
+      ['constructor'],
+      ['__proto__'],
+      ['steps', 0, 'at', 'deeper'],
+    ]) {
       expect(invalidBy(input, [{ code: 'missing', path }]).errors).toEqual([{ code: 'missing', path }])
     }
   })

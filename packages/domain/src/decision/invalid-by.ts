@@ -24,8 +24,8 @@ function specAt(schema: z.ZodType, path: InputError['path']): FactSpec | undefin
   for (const key of path) {
     const whole: z.ZodType | undefined = place && bare(place)
     place =
-      whole instanceof z.ZodObject
-        ? (whole.shape[key] as z.ZodType | undefined)
+      whole instanceof z.ZodObject && Object.hasOwn(whole.shape, key)
+        ? (whole.shape[key] as z.ZodType)
         : whole instanceof z.ZodArray
           ? (whole.element as z.ZodType)
           : undefined

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { handoverLifecycle } from './lifecycle'
 import type { HandoverCommand } from './lifecycle'
 import { diary, items, read, reports, run, signs, stabilises, start, whole } from './lifecycle/handover-run.fixture'
 
@@ -111,6 +112,23 @@ describe('a step of a handover is refused', () => {
   it('with the facts that caused it', () => {
     expect(run([diary, items]).last).toMatchObject({ facts: { stage: 'diaryWritten', needed: 'diarySigned' } })
     expect(run([diary, reports, read]).last).toMatchObject({ facts: { openProblems: ['停电'] } })
+  })
+})
+
+describe('a step that is no step', () => {
+  it.each<[unknown, unknown, string]>([
+    [undefined, start, 'not-an-object '],
+    [{ kind: 'bogus' }, start, 'not-allowed kind'],
+    [{ kind: 'writeDiary', by: 5, entries: [] }, start, 'wrong-type by'],
+    [{ kind: 'begin', at: start }, start, 'unknown-fact at'],
+    [{ kind: 'begin' }, Number.NaN, 'not-an-instant now'],
+  ])('%j is an error of its own data', (command, now, error) => {
+    const answer = handoverLifecycle.decide(handoverLifecycle.initialState, command as HandoverCommand, {
+      now: now as number,
+    })
+    expect(answer.kind === 'invalid' && answer.errors.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      error,
+    ])
   })
 })
 

@@ -1,4 +1,6 @@
 import type { Decider } from '../decision'
+import { parseCommand } from '../decision'
+import { handoverCommand } from './lifecycle/command'
 import type { HandoverCommand } from './lifecycle/command'
 import { decide } from './lifecycle/decide'
 import type { HandoverContext, HandoverRefusalCode } from './lifecycle/decide'
@@ -24,4 +26,11 @@ export const handoverLifecycle: Decider<
   HandoverEvent,
   HandoverRefusalCode,
   HandoverContext
-> = { initialState, decide, evolve }
+> = {
+  initialState,
+  evolve,
+  decide: (state, given, { now }) => {
+    const parsed = parseCommand(handoverCommand, given, now)
+    return parsed.ok ? decide(state, parsed.command, { now }) : parsed.answer
+  },
+}

@@ -1,3 +1,4 @@
+import { explain } from '@zhidu/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { siteValues } from '../../site'
@@ -211,7 +212,9 @@ describe('clocks of a complaint', () => {
       due: Date.parse('2027-01-01T09:00:00+08:00'),
     })
     expect(read('told')).toMatchObject({ beyondHorizon: null })
-    expect(errorsOf(clocks.decide({ ...beyond, beyondHorizon: 'refuse' }))).toEqual(['out-of-range beyondHorizon'])
+    const refused = clocks.decide({ ...beyond, beyondHorizon: 'refuse' })
+    expect(refused).toMatchObject({ errors: [{ code: 'inconsistent', path: ['beyondHorizon'], given: 'refuse' }] })
+    expect(explain(refused, 'zh')).toContain('需用到2027-01-01，而放假安排只载2024-01-01至2026-12-31')
     expect(clocks.decide({ ...base, now: base.registeredAt, beyondHorizon: 'refuse' }).kind).toBe('decided')
   })
 

@@ -3,7 +3,7 @@ import type { Answer, Decision } from '@zhidu/rules'
 import { addWorkingTime, workingDaySeconds } from '../../calendar'
 import type { HorizonPolicy, HorizonRefusal } from '../../calendar'
 import type { ClauseId } from '../../clauses'
-import { parseInput } from '../../decision'
+import { invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { assumedOf, calendarsOf } from '../calendars'
 import type { Severity } from '../facts'
@@ -68,7 +68,7 @@ export function complaintClocks(
     if (!parsed.ok) return parsed.answer
     const { data } = parsed
     const errors = orderErrors(data)
-    if (errors.length > 0) return { kind: 'invalid', errors }
+    if (errors.length > 0) return invalidBy(complaintClocksInput, errors)
     const beyondHorizon = data.beyondHorizon ?? 'weekdays'
     const spans = severitySpans(data.severity, data.severityChanges ?? [])
     const severities = [...new Set(spans.map(({ severity }) => severity))]
@@ -151,6 +151,10 @@ function clausesOf(parts: readonly Decision[], { callAnsweredAt }: ComplaintCloc
 
 /** The caller asked not to count days that no holiday notice covers, and such a day is needed. */
 function beyondTable({ date, firstDay, horizon }: HorizonRefusal): Answer<ComplaintClocks, ClauseId> {
-  const allowed = { kind: 'range', min: firstDay, max: horizon } as const
-  return { kind: 'invalid', errors: [{ code: 'out-of-range', path: ['beyondHorizon'], given: date, allowed }] }
+  const rule = {
+    zh: `需用到${date}，而放假安排只载${firstDay}至${horizon}`,
+    en: `${date} is needed, and the holiday table covers ${firstDay} to ${horizon} alone`,
+  }
+  const error = { code: 'inconsistent', path: ['beyondHorizon'], given: 'refuse' } as const
+  return invalidBy(complaintClocksInput, [{ ...error, allowed: { kind: 'rule', rule } }])
 }

@@ -1,3 +1,4 @@
+import { explain } from '@zhidu/rules'
 import { describe, expect, it } from 'vitest'
 import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
 import { decided, errorsOf, standard } from '../complaint.fixture'
@@ -31,6 +32,13 @@ describe('conflict of interest', () => {
   it('needs no superiors where the answer stands without them', () => {
     expect(decided(conflict.decide({ person: 'A1', complainedOf: [] }))).toEqual({ verdict: 'allowed' })
     expect(decided(conflict.decide({ person: 'A1', complainedOf: ['A1'] }))).toMatchObject({ reason: 'complainedOf' })
+  })
+
+  it('says in words whether the person may go on', () => {
+    const words = (superiors: string[]) =>
+      explain(conflict.decide({ person: 'A1', superiors, complainedOf: ['B1'] }), 'zh')
+    expect(words([])).toContain('可以承办')
+    expect(words(['B1'])).toContain('结论：应当回避，回避事由为被投诉人的下属')
   })
 
   it('names every error of its input', () => {

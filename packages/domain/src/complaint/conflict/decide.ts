@@ -2,10 +2,10 @@ import { andThen, composeDecision } from '@zhidu/rules'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, parseInput } from '../../decision'
+import { bindTable, fact, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { staffNumber } from '../facts'
-import { conflictReason, conflictRulebook } from './rulebook'
+import { conflictReason, conflictRulebook, verdictLabel, verdicts } from './rulebook'
 
 /** A person, those above them, and those complained of (回避的询问). */
 const complaintConflictInput = z.strictObject({
@@ -21,8 +21,11 @@ type Input = z.output<typeof complaintConflictInput>
 
 /** Whether a person may handle or decide a complaint, or why not (可否承办). */
 export const complaintConflictOutput = z.discriminatedUnion('verdict', [
-  z.object({ verdict: z.literal('allowed') }),
-  z.object({ verdict: z.literal('refused'), reason: conflictReason }),
+  z.object({ verdict: fact.word('allowed', verdicts.allowed, { label: verdictLabel }) }),
+  z.object({
+    verdict: fact.word('refused', verdicts.refused, { label: verdictLabel }),
+    reason: conflictReason,
+  }),
 ])
 export type ComplaintConflict = z.output<typeof complaintConflictOutput>
 

@@ -12,15 +12,17 @@ export const conflictReason = fact.enum(
   { label: { zh: '回避事由', en: 'reason' }, source: 'derived' },
 )
 
+export const verdictLabel = { zh: '可否承办', en: 'verdict' }
+export const verdicts = {
+  allowed: { zh: '可以承办', en: 'may handle and decide' },
+  refused: { zh: '应当回避', en: 'may not' },
+} as const
+
 /** Whether a person may handle or decide a complaint (可否承办). */
-const conflictOutcome = oneOf(
-  'verdict',
-  { zh: '结论', en: 'verdict' },
-  {
-    allowed: { label: { zh: '可以承办', en: 'may handle and decide' } },
-    refused: { label: { zh: '应当回避', en: 'may not' }, fields: z.object({ reason: conflictReason }) },
-  },
-)
+const conflictOutcome = oneOf('verdict', verdictLabel, {
+  allowed: { label: verdicts.allowed },
+  refused: { label: verdicts.refused, fields: z.object({ reason: conflictReason }) },
+})
 
 /** Conflict of interest (投诉回避): neither who is complained of nor who serves under them handles or decides. */
 export const conflictRulebook = defineRulebook({

@@ -1,8 +1,8 @@
 import { andThen, composeDecision } from '@zhidu/rules'
-import type { Answer, Decision } from '@zhidu/rules'
+import type { Answer, Decision, InputError } from '@zhidu/rules'
 import type { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, parseInput } from '../../decision'
+import { bindTable, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { orderErrors } from '../clocks/input-order'
 import type { ComplaintConflict } from '../conflict'
@@ -10,13 +10,16 @@ import { orderCheck } from '../order-check'
 import { answerTimeUsed } from './answer-time-used'
 import { complaintEscalationInput } from './facts'
 import type { ComplaintEscalationInput } from './facts'
-import { complaintEscalationOutput, levelOrder } from './levels'
+import { complaintEscalationOutput, levelNames, levelOrder } from './levels'
 import type { ComplaintEscalation, EscalationLevel, PassedOver, ReachedLevel } from './levels'
 import { escalationRulebook } from './rulebook'
 import type { escalationOutcome } from './rulebook'
 
 type Step = z.output<typeof escalationOutcome>
 type Reached = Omit<ReachedLevel, 'level' | 'holder'>
+type Post = Pick<NonNullable<NonNullable<ComplaintEscalationInput['posts']>['dispatcher']>, 'staffNumber' | 'superiors'>
+type Named = NonNullable<ComplaintEscalationInput['complainedOf']>[number]
+type Refusal = Pick<PassedOver, 'at' | 'reason'>
 interface Walk {
   readonly levels: readonly ReachedLevel[]
   readonly passedOver: readonly PassedOver[]
@@ -66,17 +69,40 @@ export function complaintEscalation(
     if (named.length === 0 || level === 'meeting') {
       return climb(data, due, { ...walk, levels }, null, parts, finish)
     }
-    if (post === null) return { kind: 'invalid', errors: [{ code: 'missing', path: ['posts', level] }] }
-    const askedOf = (those: readonly string[]) =>
-      conflict.decide({ person: post.staffNumber, superiors: post.superiors ?? null, complainedOf: those })
-    return andThen(askedOf(named.map(({ staffNumber }) => staffNumber)), (outcome, decision) => {
-      const next = [...parts, decision]
-      if (outcome.verdict === 'allowed') return climb(data, due, { ...walk, levels }, null, next, finish)
-      const since = named.filter(({ staffNumber }) => mayBeRefused(askedOf([staffNumber]))).map(({ at }) => at)
-      const at = Math.max(reached.at, Math.min(...since))
-      const passed = { level, staffNumber: post.staffNumber, reason: outcome.reason, at }
+    if (post === null) return invalidBy(complaintEscalationInput, [postMissing(level)])
+    return whenRefused(post, named, parts, (refusal, next) => {
+      if (refusal === null) return climb(data, due, { ...walk, levels }, null, next, finish)
+      const at = Math.max(reached.at, refusal.at)
+      const passed = { level, staffNumber: post.staffNumber, reason: refusal.reason, at }
       return climb(data, due, { levels, passedOver: [...walk.passedOver, passed] }, at, next, finish)
     })
+  }
+
+  /**
+   * From when somebody may not handle the complaint: asked again each time that someone is named, so that superiors who
+   * are not known leave open whether and from when.
+   */
+  const whenRefused = (
+    post: Post,
+    named: readonly Named[],
+    parts: readonly Decision[],
+    next: (refusal: Refusal | null, parts: readonly Decision[]) => Answer<ComplaintEscalation, ClauseId>,
+  ): Answer<ComplaintEscalation, ClauseId> => {
+    const moments = [...new Set(named.map(({ at }) => at))].sort((a, b) => a - b)
+    const askAt = (
+      [at, ...later]: readonly number[],
+      before: Decision | undefined,
+    ): Answer<ComplaintEscalation, ClauseId> => {
+      if (at === undefined) return next(null, before === undefined ? parts : [...parts, before])
+      const complainedOf = named.filter((one) => one.at <= at).map(({ staffNumber }) => staffNumber)
+      const asked = { person: post.staffNumber, superiors: post.superiors ?? null, complainedOf }
+      return andThen(conflict.decide(asked), (outcome, decision) =>
+        outcome.verdict === 'refused'
+          ? next({ at, reason: outcome.reason }, [...parts, decision])
+          : askAt(later, decision),
+      )
+    }
+    return askAt(moments, undefined)
   }
 
   const decide = (input: unknown): Answer<ComplaintEscalation, ClauseId> => {
@@ -84,7 +110,7 @@ export function complaintEscalation(
     if (!parsed.ok) return parsed.answer
     const { data } = parsed
     const errors = [...orderErrors(data), ...ownOrderErrors(data)]
-    if (errors.length > 0) return { kind: 'invalid', errors }
+    if (errors.length > 0) return invalidBy(complaintEscalationInput, errors)
     const used = answerTimeUsed(data, data.now)
     const facts = {
       share: used.share,
@@ -143,10 +169,19 @@ function earlier(own: Reached | undefined, fromBelow: number | null): Reached | 
   return { trigger: 'passedOver', at: fromBelow }
 }
 
-/** Whether a person may have to be passed over; where their superiors are unknown a refusal is only supposed. */
-function mayBeRefused(answer: Answer<ComplaintConflict, ClauseId>): boolean {
-  return answer.kind !== 'decided' || answer.outcome.verdict === 'refused'
-}
+const postMissing = (level: keyof NonNullable<ComplaintEscalationInput['posts']>): InputError => ({
+  code: 'missing',
+  path: ['posts', level],
+  label: levelNames[level],
+  allowed: {
+    kind: 'rule',
+    rule: {
+      zh: '有被投诉人时，须填写已到达各层级的人员',
+      en: 'once someone is complained of, whoever holds a level that is reached has to be known',
+    },
+  },
+  clause: 'department/2.3',
+})
 
 const sinceAnswer = { zh: '不早于答复时间', en: 'not before the answer' }
 

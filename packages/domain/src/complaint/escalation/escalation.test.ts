@@ -1,3 +1,4 @@
+import { explain } from '@zhidu/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
@@ -138,6 +139,31 @@ describe('escalation of a complaint', () => {
     expect(errorsOf(escalation.decide(facts))).toEqual(['missing posts.dispatcher'])
     const answer = escalation.decide({ ...facts, posts: { ...posts, dispatcher: { staffNumber: 'D' } } })
     expect(answer.kind === 'undecided' && answer.missing.map(({ fact }) => fact)).toEqual(['servesUnder'])
+  })
+
+  it('leaves open whether and from when somebody is passed over whose superiors are not known', () => {
+    const unknown = { ...posts, dispatcher: { staffNumber: 'D' } }
+    const atOf = (named: readonly { readonly staffNumber: string; readonly at: number }[]) => {
+      const answer = escalation.decide({ ...base, now: later(0.4), posts: unknown, complainedOf: named })
+      if (answer.kind !== 'undecided') throw new Error(answer.kind)
+      expect(explain(answer, 'zh')).toContain('还缺')
+      return answer.possible.map(({ outcome }) => outcome.passedOver.map(({ at, reason }) => [at, reason]))
+    }
+    const [early, late] = [later(0.1), later(0.2)]
+    expect(atOf([{ staffNumber: 'Z', at: early }])).toEqual([[[early, 'servesUnder']], []])
+    const named = [
+      { staffNumber: 'Z', at: early },
+      { staffNumber: 'D', at: late },
+    ]
+    expect(atOf(named)).toEqual([[[early, 'servesUnder']], [[late, 'complainedOf']]])
+  })
+
+  it('names an error’s field and clause, also within lists and for those who hold a level', () => {
+    const impossible = { ...base, now: later(0.1), complainedOf: complainedOf('A', later(-0.1)) }
+    expect(explain(escalation.decide(impossible), 'zh')).toContain('指明时间')
+    expect(escalation.decide({ ...base, now: later(0.1), complainedOf: complainedOf('Z') })).toMatchObject({
+      errors: [{ path: ['posts', 'dispatcher'], label: { zh: '当班调度' }, clause: 'department/2.3' }],
+    })
   })
 
   it("follows the site's own thresholds and names the others as assumed", () => {

@@ -7,16 +7,20 @@ import { share } from '../facts'
 export const levelOrder = ['dispatcher', 'chief', 'deputy', 'head', 'meeting'] as const
 export type EscalationLevel = (typeof levelOrder)[number]
 
-const level = fact.enum(
-  {
-    dispatcher: { zh: '当班调度', en: 'dispatcher on duty' },
-    chief: { zh: '值班调度长', en: 'chief dispatcher on duty' },
-    deputy: { zh: '副组长', en: 'deputy head' },
-    head: { zh: '组长', en: 'head' },
-    meeting: { zh: '总经理办公会', en: "general manager's meeting" },
-  },
-  { label: { zh: '层级', en: 'level' }, source: 'derived', clauses: ['cement/convention/6', 'cement/convention/7'] },
-)
+/** What each level is called (层级名称). */
+export const levelNames = {
+  dispatcher: { zh: '当班调度', en: 'dispatcher on duty' },
+  chief: { zh: '值班调度长', en: 'chief dispatcher on duty' },
+  deputy: { zh: '副组长', en: 'deputy head' },
+  head: { zh: '组长', en: 'head' },
+  meeting: { zh: '总经理办公会', en: "general manager's meeting" },
+} as const
+
+const level = fact.enum(levelNames, {
+  label: { zh: '层级', en: 'level' },
+  source: 'derived',
+  clauses: ['cement/convention/6', 'cement/convention/7'],
+})
 const trigger = fact.enum(
   {
     registration: { zh: '登记', en: 'registration' },

@@ -1,4 +1,4 @@
-import { parseInput } from '../../decision'
+import { parseCommand } from '../../decision'
 import type { Binding, Decider, DomainDecision } from '../../decision'
 import type { ComplaintConflict } from '../conflict'
 import { complaintCommand } from './command'
@@ -35,9 +35,9 @@ export function complaintLifecycle(binding: Binding, conflict: DomainDecision<Co
     initialState: noComplaint,
     evolve,
     decide: (state, given, { now }) => {
-      const parsed = parseInput(complaintCommand, given)
-      if (!parsed.ok) return { kind: 'invalid', errors: parsed.answer.errors }
-      const command = parsed.data
+      const parsed = parseCommand(complaintCommand, given, now)
+      if (!parsed.ok) return parsed.answer
+      const { command } = parsed
       if (command.kind === 'register') {
         if (state.kind === 'none') return course.register(command, now)
         return refused('alreadyRegistered', 'cement/13', { number: state.number })

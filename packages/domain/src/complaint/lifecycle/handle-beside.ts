@@ -2,7 +2,7 @@ import type { ComplaintEvent } from './event'
 import type { ComplaintRecord } from './complaint-record'
 import type { CommandOf } from './command'
 import { waived } from './handle-course'
-import { accepted, refused } from './refusal'
+import { accepted, emptyFields, refused } from './refusal'
 import type { ComplaintHandling, ComplaintRefusal } from './refusal'
 import { namesOf } from './rules'
 import type { ComplaintRules } from './rules'
@@ -101,6 +101,8 @@ export function turnToChief({ because, by }: CommandOf<'turnToChief'>, at: numbe
 /** Links two complaints on one event; each keeps its number and its clocks (关联). */
 export function link(state: ComplaintRecord, command: CommandOf<'link'>, at: number): ComplaintHandling {
   const { number } = command
+  const empty = emptyFields({ number }, 'cement/13')
+  if (empty !== undefined) return empty
   if (number === state.number) return refused('linkedToItself', 'cement/13', { number })
   if (state.linked.includes(number)) return refused('alreadyRecorded', 'cement/13', { number })
   return accepted({ ...command, kind: 'linked', at })
@@ -116,6 +118,8 @@ export function nameComplainedOf(
   at: number,
   { conflictOf }: ComplaintRules,
 ): ComplaintHandling {
+  const empty = emptyFields({ staffNumber }, 'cement/13')
+  if (empty !== undefined) return empty
   const before = namesOf(state)
   if (before.includes(staffNumber)) return refused('alreadyRecorded', 'cement/13', { staffNumber })
   const named = [...before, staffNumber]

@@ -1,6 +1,6 @@
 import type { ComplaintRecord } from './complaint-record'
 import type { CommandOf } from './command'
-import { accepted, emptyFields, notByHandler, outOfOrder, refused } from './refusal'
+import { accepted, blankLists, emptyFields, notByHandler, outOfOrder, refused } from './refusal'
 import type { ComplaintHandling } from './refusal'
 import { namesOf } from './rules'
 import type { ComplaintRules } from './rules'
@@ -11,6 +11,8 @@ export function register(command: CommandOf<'register'>, now: number): Complaint
   const reach = command.reporter === 'named' ? { name, contact, address } : {}
   const empty = emptyFields({ number, content, by, ...reach }, 'cement/13')
   if (empty !== undefined) return empty
+  const blank = blankLists({ complainedOf: command.complainedOf, linked: command.linked })
+  if (blank !== undefined) return blank
   const left = { name, contact, address }
   const given = Object.entries(left).filter(([, value]) => (value ?? '') !== '')
   if (command.reporter === 'anonymous' && given.length > 0) {

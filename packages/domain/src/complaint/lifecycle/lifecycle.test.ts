@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { at, decided, standard } from '../complaint.fixture'
 import { complaintEvent } from './index'
+import type { ComplaintCommand, ComplaintState } from './index'
 import type { CommandOf } from './command'
 import { after, anonymous, course, eventsOf, lifecycle, refusalOf, registration, upTo } from './lifecycle.fixture'
 import type { Given } from './lifecycle.fixture'
@@ -35,6 +36,15 @@ describe('registration', () => {
 
   it.each(['content', 'contact', 'address', 'name'] as const)('is refused without %s', (field) => {
     expect(refusalOf(none, { ...registration, [field]: ' ' }, nextDay - 1)).toEqual(['incomplete', 'cement/13'])
+  })
+
+  it.each<[string, ComplaintState, ComplaintCommand]>([
+    ['registering', none, { ...registration, complainedOf: ['X', ' '] }],
+    ['registering', none, { ...registration, linked: [''] }],
+    ['naming someone later', after(...upTo('register')), { kind: 'nameComplainedOf', staffNumber: ' ', by: 'D' }],
+    ['linking', after(...upTo('register')), { kind: 'link', number: ' ', by: 'D' }],
+  ])('takes no blank for a number when %s', (_when, state, command) => {
+    expect(refusalOf(state, command, nextDay)).toEqual(['incomplete', 'cement/13'])
   })
 
   it('needs a stated answer time, and one that lies ahead', () => {

@@ -61,6 +61,12 @@ export function emptyFields(
   return missing.length === 0 ? undefined : refused('incomplete', clause, { missing })
 }
 
+/** Lists in which an entry says nothing. */
+export function blankLists(lists: Readonly<Record<string, readonly string[]>>): ComplaintRefusal | undefined {
+  const missing = Object.keys(lists).filter((name) => lists[name]?.some((entry) => entry.trim() === ''))
+  return missing.length === 0 ? undefined : refused('incomplete', 'cement/13', { missing })
+}
+
 /** One named handler does the work of a complaint. */
 export function notByHandler({ handler }: ComplaintRecord, by: string): ComplaintRefusal | undefined {
   if (handler === null) return refused('noHandler', 'department/2.2', { by })

@@ -2,7 +2,7 @@ import { composeDecision } from '@zhidu/rules'
 import type { Answer, InputError } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { fact, parseInput } from '../../decision'
+import { fact, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { breachErrors, breachSchema, clauseOf } from '../breach'
 import { historySchema, occasionFacts } from './act'
@@ -31,7 +31,7 @@ export function conductRepetition({ site }: Binding): DomainDecision<RepetitionF
     if (!parsed.ok) return parsed.answer
     const { data } = parsed
     const errors = [...breachErrors(data.breaches, ['breaches']), ...historyErrors(data.history)]
-    if (errors.length > 0) return { kind: 'invalid', errors }
+    if (errors.length > 0) return invalidBy(repetitionInput, errors)
     const breached = [...new Set(data.breaches.map(clauseOf))]
     const { clauses, askedPeriod } = data.verified
       ? repeatedClauses(data, breached, data.history, site.value('conduct.repeatMonths'), site.calendar.zone)

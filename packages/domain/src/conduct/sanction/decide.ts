@@ -1,7 +1,7 @@
 import { andThen, composeDecision } from '@zhidu/rules'
 import type { Answer, Decision } from '@zhidu/rules'
 import type { ClauseId } from '../../clauses'
-import { bindTable, parseInput } from '../../decision'
+import { bindTable, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { amountRulebook, fineAmountOf } from '../amount'
 import type { FineAmount } from '../amount'
@@ -31,7 +31,7 @@ export function conductSanction(binding: Binding): DomainDecision<Sanction> {
     if (!parsed.ok) return parsed.answer
     const violation = parsed.data
     const errors = [...breachErrors(violation.breaches, ['breaches']), ...historyErrors(violation.history)]
-    if (errors.length > 0) return { kind: 'invalid', errors }
+    if (errors.length > 0) return invalidBy(sanctionInput, errors)
     const { breached, answer } = answersFor(violation)
     if (violation.history.some((past) => past.sanctioned === true && isSameAct(past, violation))) {
       return answer({ verdict: 'alreadySanctioned', breached }, [], { clauses: ['cement/18', ...breached] })

@@ -1,3 +1,4 @@
+import { explain } from '@zhidu/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide, decided, violation } from './violation.fixture'
@@ -11,6 +12,14 @@ describe('unknown evidence', () => {
     if (answer.kind !== 'undecided') throw new Error('expected undecided')
     expect(answer.missing.map(({ fact }) => fact)).toEqual(['breaches.1.gravity'])
     expect(answer.possible.map(({ outcome }) => 'amount' in outcome && outcome.amount)).toEqual([40, 50])
+  })
+
+  it('on several gravities names each by what was done', () => {
+    const answer = decide({
+      ...violation,
+      breaches: [{ act: 'wasUncivil' }, { act: 'otherBreach', clause: 'cement/9.1.2' }],
+    })
+    expect(explain(answer, 'zh')).toContain('还缺：情节（言行不文明）、情节（cement/9.1.2）')
   })
 
   it('on the gravity does not matter beside a serious breach, a repetition, a proposal or a dismissal', () => {

@@ -1,7 +1,8 @@
 import { andThen, factRegistry } from '@zhidu/rules'
 import type { Answer, MissingFact } from '@zhidu/rules'
 import type { ClauseId } from '../../clauses'
-import { usualGravity } from '../breach'
+import { acts } from '../acts'
+import { clauseOf, usualGravity } from '../breach'
 import { gravestOf, gravities, gravityFact } from '../gravity'
 import type { Gravity } from '../gravity'
 import type { ViolationBreach } from './input'
@@ -29,7 +30,7 @@ export function withGravest<B>(
   const gravest: Answer<Gravity, ClauseId> = {
     kind: 'undecided',
     reason: 'facts',
-    missing: unknown.map(({ index }) => missingGravity(index)),
+    missing: unknown.map(missingGravity),
     possible: gravities.slice(atLeast).map((outcome) => ({ outcome, fired: [], clauses: [] })),
     holes: false,
     facts: open.facts,
@@ -42,8 +43,16 @@ function gravityOf(breach: ViolationBreach): Gravity | undefined {
   return breach.gravity ?? usualGravity(breach)
 }
 
-function missingGravity(index: number): MissingFact {
+/** The gravity of one breach, named by what was done, since an act may have several. */
+function missingGravity({ breach, index }: PlacedBreach): MissingFact {
   const spec = factRegistry.get(gravityFact)
   if (spec === undefined) throw new Error('every fact has its meaning in the registry')
-  return { fact: `breaches.${String(index)}.gravity`, spec, allowed: { kind: 'words', values: gravities } }
+  const clause = clauseOf(breach)
+  const done = breach.act === 'otherBreach' ? { zh: clause, en: clause } : acts[breach.act].label
+  const label = { zh: `${spec.label.zh}（${done.zh}）`, en: `${spec.label.en} (${done.en})` }
+  return {
+    fact: `breaches.${String(index)}.gravity`,
+    spec: { ...spec, label },
+    allowed: { kind: 'words', values: gravities },
+  }
 }

@@ -110,7 +110,10 @@ export const staffRulebook = defineRulebook({
       when: { actor: ['contractLoader', 'customer', 'other'] },
       then: { verdict: 'recorded', referred: false },
       clauses: ['cement/18'],
-      note: { zh: '对客户和其他人员未定罚则。', en: 'The source states no sanction for customers and others.' },
+      note: {
+        zh: '对客户、其他人员以及外包装卸工在禁令之外的行为，未定罚则。',
+        en: 'The source states no sanction for customers, others, and what loaders do beyond the bans.',
+      },
     },
   ],
 })

@@ -52,7 +52,7 @@ describe('arrival before the shift', () => {
     if (answer.kind !== 'decided') throw new Error('decided')
     expect(answer.clauses).toEqual(['shift/handover/1', 'cement/8.4'])
     expect(answer.assumed).toEqual([])
-    expect([...answer.used].sort()).toEqual(['arrivedAt', 'lead', 'shiftStart', 'siteLead'])
+    expect([...answer.used].sort()).toEqual(['arrivedAt', 'lead', 'shiftStart'])
   })
 
   it('is absent whenever the shift began, if nobody came', () => {
@@ -67,6 +67,7 @@ describe('arrival before the shift', () => {
         {
           code: 'off-scale',
           path: ['arrivedAt'],
+          label: { zh: '接班人到岗时刻', en: 'arrival of the incoming person' },
           given: start - 599_999,
           allowed: { kind: 'nearest', values: [start - 600_000, start - 599_000] },
           unit: 'ms',

@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, parseInput } from '../../decision'
+import { bindTable, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { arrivalFacts, arrivedAt, shiftStart } from './facts'
 import { leadOf, offSecondErrors } from './lead'
@@ -27,12 +27,12 @@ export function handoverArrival(binding: Binding): DomainDecision<HandoverArriva
   const decide = (input: unknown): Answer<HandoverArrival, ClauseId> => {
     const parsed = parseInput(arrivalInput, input)
     const offSecond = offSecondErrors(input)
-    if (!parsed.ok) return { kind: 'invalid', errors: [...parsed.answer.errors, ...offSecond] }
-    if (offSecond.length > 0) return { kind: 'invalid', errors: offSecond }
+    if (!parsed.ok) return invalidBy(arrivalInput, [...parsed.answer.errors, ...offSecond])
+    if (offSecond.length > 0) return invalidBy(arrivalInput, offSecond)
     const lead = leadOf(parsed.data)
     return andThen(table.decide({ lead }), ({ grade }, decision) =>
       composeDecision<HandoverArrival, ClauseId>({ grade, lead }, [decision], {
-        facts: { ...parsed.data, ...decision.facts },
+        facts: { ...parsed.data, lead },
         // Who never came is absent, whenever the shift began.
         used: lead === null ? [] : ['shiftStart', 'arrivedAt'],
         input: arrivalInput,

@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { bindArrival, leadOf, offSecondErrors } from '../arrival'
 import { completedAt, gapOf } from '../evidence'
@@ -42,7 +42,7 @@ export function handoverBreaches(binding: Binding): DomainDecision<HandoverBreac
   const decide = (input: unknown): Answer<HandoverBreaches, ClauseId> => {
     const parsed = parseInput(breachesInput, input)
     const before = [...(parsed.ok ? contradictionsOf(parsed.data) : parsed.answer.errors), ...offSecondErrors(input)]
-    if (!parsed.ok || before.length > 0) return { kind: 'invalid', errors: before }
+    if (!parsed.ok || before.length > 0) return invalidBy(breachesInput, before)
     const record = parsed.data
     return andThen(arrival.decide({ lead: leadOf(record) }), ({ grade }, graded) =>
       andThen(table.decide(breachFactsOf(record, grade)), (rows, found) =>

@@ -1,10 +1,12 @@
+import { formatInstant } from '@zhidu/rules'
 import type { InputError, Text } from '@zhidu/rules'
 import type { ClauseId } from '../../clauses'
 import type { Evidence } from './facts'
 
 /** An error about facts that cannot all be true. */
 export function contradiction(name: string, given: unknown, clause: ClauseId, rule: Text): InputError {
-  const value = given === null || given === undefined ? {} : { given }
+  const value =
+    given === null || given === undefined ? {} : { given: typeof given === 'number' ? formatInstant(given) : given }
   return { code: 'inconsistent', path: [name], ...value, allowed: { kind: 'rule', rule }, clause }
 }
 

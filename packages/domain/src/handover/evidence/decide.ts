@@ -2,7 +2,7 @@ import { composeDecision } from '@zhidu/rules'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, parseInput } from '../../decision'
+import { bindTable, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { causedBy, gap, phase, taken, told } from '../problem-facts'
 import { contradictionsOf, tellsSomething } from './contradictions'
@@ -25,7 +25,7 @@ export function handoverFacts(binding: Binding): DomainDecision<HandoverFacts> {
     if (!parsed.ok) return parsed.answer
     const evidence = parsed.data
     const errors = contradictionsOf(evidence)
-    if (errors.length > 0) return { kind: 'invalid', errors }
+    if (errors.length > 0) return invalidBy(evidenceInput, errors)
 
     const { spoken, diary, diarySigned } = evidence
     const known = tellsSomething(evidence) ? true : evidence.known

@@ -11,7 +11,11 @@ const instant = (zh: string, en: string, clause: ClauseId) =>
 export const attendance = {
   shiftStart,
   arrivedAt,
-  leftAt: instant('交班人离岗时刻（未离岗则不填）', 'when the outgoing person left; absent: stayed', 'shift/handover/3'),
+  leftAt: instant(
+    '交班人离岗时刻（未离岗则不填）',
+    'when the outgoing person left; absent: stayed',
+    'shift/handover/3',
+  ),
   swapped: fact.boolean({
     label: { zh: '本班为换班', en: 'the turn was swapped' },
     clauses: ['shift/handover/7'],

@@ -1,1 +1,2 @@
 export { drawLoad } from './draw-load'
+export type { DrawingLanguage } from './wording'

@@ -13,8 +13,8 @@ const widthBound = (zh: string, en: string) =>
 
 const warning = fact.enum(
   {
-    bedNarrow: { zh: '车厢内宽偏小（请核对）', en: 'the bed is unusually narrow: measure again' },
-    bedWide: { zh: '车厢内宽超过法定车宽（请核对）', en: 'the bed is wider than the legal outer width: measure again' },
+    bedNarrow: { zh: '车厢内宽偏小须核对', en: 'the bed is unusually narrow: measure again' },
+    bedWide: { zh: '车厢内宽超过法定车宽须核对', en: 'the bed is wider than the legal outer width: measure again' },
   },
   { label: { zh: '提醒', en: 'warning' }, source: 'derived' },
 )
@@ -33,7 +33,12 @@ export const loadingLimitOutput = z.discriminatedUnion('verdict', [
     arrangement: arrangementOutcome.shape.arrangement,
     wish: arrangementOutcome.shape.wish,
     /** Inner widths that would allow a refused wish; a missing bound is open. */
-    widthsForWish: z.array(z.object({ from: widthBound('能照办的内宽下限（含）', 'from'), below: widthBound('能照办的内宽上限（不含）', 'below') })),
+    widthsForWish: z.array(
+      z.object({
+        from: widthBound('能照办的内宽下限（含）', 'from'),
+        below: widthBound('能照办的内宽上限（不含）', 'below'),
+      }),
+    ),
     warnings: z.array(warning),
   }),
   z.object({ verdict: verdict('noBagLimit') }),

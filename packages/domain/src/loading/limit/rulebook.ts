@@ -33,8 +33,8 @@ export const refusalReason = fact.enum(
 
 export const verdictLabel = { zh: '结论', en: 'verdict' }
 export const verdicts = {
-  limit: { zh: '按限装车', en: 'loaded within a limit' },
-  noBagLimit: { zh: '不按袋限', en: 'no limit in bags' },
+  limit: { zh: '按限高装车', en: 'loaded within a limit' },
+  noBagLimit: { zh: '不受袋数限制', en: 'no limit in bags' },
   refused: { zh: '不予装车', en: 'not loaded' },
 } as const
 
@@ -52,6 +52,11 @@ const limitOutcome = oneOf('verdict', verdictLabel, {
 
 const narrow = { below: 2.35 }
 const wide = { from: 2.35 }
+
+const winterAboveLine = {
+  zh: '解读：冬储水泥的限高优先于各线自己的限高。',
+  en: 'Reading: the limit for winter-stored cement stands above that of the line.',
+}
 
 /** Loading limit (装车限高与排列规定): layers and bags abreast by cargo, line, method, vehicle and inner width. */
 export const limitRulebook = defineRulebook({
@@ -83,18 +88,26 @@ export const limitRulebook = defineRulebook({
       clauses: ['cement/convention/2'],
     },
     { id: 'clinker', when: { cargo: 'clinker' }, then: { verdict: 'noBagLimit' }, clauses: ['cement/convention/2'] },
-    { id: 'bulk', when: { cargo: 'bulk' }, then: { verdict: 'noBagLimit' }, clauses: ['cement/convention/3.1.1'] },
+    {
+      id: 'bulk',
+      when: { cargo: 'bulk' },
+      then: { verdict: 'noBagLimit' },
+      clauses: ['cement/convention/3.1.1'],
+      note: { zh: '公约第三条按袋限高，散装不计袋。', en: 'The convention limits bags, and bulk cement has none.' },
+    },
     {
       id: 'winter-narrow',
       when: { cargo: 'winterStored', width: narrow },
       then: { verdict: 'limit', layers: 14, abreast: 'three' },
       clauses: ['cement/convention/3.4'],
+      note: winterAboveLine,
     },
     {
       id: 'winter-wide',
       when: { cargo: 'winterStored', width: wide },
       then: { verdict: 'limit', layers: 14, abreast: 'threeOrFour' },
       clauses: ['cement/convention/3.4'],
+      note: winterAboveLine,
     },
     {
       id: 'line1-machine-narrow',

@@ -18,7 +18,10 @@ export function orderErrors(site: Site, given: Readonly<Record<string, unknown>>
   const rule = { label, allowed: { kind: 'rule', rule: oneOfBoth }, clause: 'cement/9.1.2' } as const
   const [inTonnes, inBags] = [tonnes, bags].map((value) => value !== null && value !== undefined)
   if (!inTonnes && !inBags) return [{ code: 'missing', path: ['tonnes'], ...rule }]
-  if (inTonnes && inBags) return [{ code: 'inconsistent', path: ['bags'], given: bags, ...rule }]
+  if (inTonnes && inBags)
+    return typeof bags === 'number' && Number.isFinite(bags)
+      ? [{ code: 'inconsistent', path: ['bags'], given: bags, ...rule }]
+      : []
   const perTonne = site.value('loading.bagsPerTonne')
   if (loose.includes(cargo) || typeof tonnes !== 'number' || !(tonnes > 0 && tonnes <= 200)) return []
   if (Math.round(tonnes * perTonne) / perTonne === tonnes) return []

@@ -16,12 +16,12 @@ const weight = count('kg', 4_000_000, '货重', 'weight of the load')
 
 /** What a loader is warned of; none of it stops the loading. */
 export const planWarnings = {
-  bedNarrow: { zh: '车厢内宽偏小（请核对）', en: 'the bed is unusually narrow: measure again' },
-  bedWide: { zh: '车厢内宽超过法定车宽（请核对）', en: 'the bed is wider than the legal outer width: measure again' },
+  bedNarrow: { zh: '车厢内宽偏小须核对', en: 'the bed is unusually narrow: measure again' },
+  bedWide: { zh: '车厢内宽超过法定车宽须核对', en: 'the bed is wider than the legal outer width: measure again' },
   bagsWider: { zh: '袋排总宽超过车厢内宽', en: 'the bags together are wider than the bed' },
   tooHigh: { zh: '装载后离地高度超过法定上限', en: 'the load stands higher above ground than the law allows' },
   tooHighUnlessClass: {
-    zh: '离地高度超过部分车型的法定上限（请核对货车类型）',
+    zh: '离地高度超过部分车型的法定上限，须核对货车类型',
     en: 'the load is too high for one class of trucks: the class has to be known',
   },
   offCentreAlong: { zh: '重心前后偏离过大', en: 'the centre of gravity is too far forward or back' },
@@ -69,10 +69,21 @@ const arrangement = fact.enum(
   { label: { zh: '排列', en: 'arrangement' }, source: 'derived' },
 )
 
+const planVerdicts = {
+  plan: { zh: '按方案装车', en: 'loaded by this plan' },
+  askCustomer: { zh: '待客户选定排列', en: 'the customer has to choose the arrangement' },
+  noBagLimit: { zh: '不受袋数限制', en: 'no limit in bags' },
+  refused: { zh: '不予装车', en: 'not loaded' },
+  overPayload: { zh: '超过核定载质量（不予装车）', en: 'over the rated payload, not loaded' },
+} as const satisfies Readonly<Record<string, Text>>
+
+const verdict = <W extends keyof typeof planVerdicts>(word: W) =>
+  fact.word(word, planVerdicts[word], { label: { zh: '结论', en: 'verdict' } })
+
 /** How a vehicle is to be loaded, or why there is no plan (装载方案). */
 export const loadPlanOutput = z.discriminatedUnion('verdict', [
   z.object({
-    verdict: z.literal('plan'),
+    verdict: verdict('plan'),
     arrangement,
     wish: loadedWithin.shape.wish,
     widthsForWish: loadedWithin.shape.widthsForWish,
@@ -105,14 +116,14 @@ export const loadPlanOutput = z.discriminatedUnion('verdict', [
   }),
   /** The customer has to choose first; what each choice would come to. */
   z.object({
-    verdict: z.literal('askCustomer'),
+    verdict: verdict('askCustomer'),
     layerLimit,
     choices: z.array(z.object({ arrangement, bagsPerLayer, layersNeeded, fits })),
   }),
-  z.object({ verdict: z.literal('noBagLimit'), weight }),
-  z.object({ verdict: z.literal('refused'), reason: notLoaded.shape.reason }),
+  z.object({ verdict: verdict('noBagLimit'), weight }),
+  z.object({ verdict: verdict('refused'), reason: notLoaded.shape.reason }),
   z.object({
-    verdict: z.literal('overPayload'),
+    verdict: verdict('overPayload'),
     weight,
     payload: count('kg', 200_000, '核定载质量', 'rated payload'),
   }),

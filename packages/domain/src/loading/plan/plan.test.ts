@@ -64,6 +64,16 @@ describe('the order', () => {
     expect(errorsOf({ tonnes: null, bags: null })).toMatchObject([{ code: 'missing', path: ['tonnes'] }])
   })
 
+  it.each([10n, '400', NaN, { bags: 400 }])(
+    'of %s bags beside tonnes is of the wrong type, shown as JSON can',
+    (bags) => {
+      const errors = errorsOf({ bags })
+      expect(errors).toMatchObject([{ path: ['bags'], label: { zh: expect.stringContaining('订货量') as string } }])
+      expect(errors.map(({ code }) => code)).not.toContain('inconsistent')
+      expect(() => JSON.stringify(errors)).not.toThrow()
+    },
+  )
+
   it.each([0, -1, NaN, Infinity, 200.05])('%d t is an input error', (tonnes) => {
     expect(errorsOf({ tonnes })).toMatchObject([{ path: ['tonnes'], unit: 't' }])
   })

@@ -59,7 +59,7 @@ export const complaintValues = {
     source: 'assumed',
     serves: ['cement/convention/6', 'cement/convention/7'],
     label: {
-      zh: '答复期限已用比例达到此值时升级到值班调度长',
+      zh: '升级到值班调度长的答复期限已用比例',
       en: 'Share of the answer time after which the chief dispatcher takes over',
     },
   },
@@ -73,7 +73,7 @@ export const complaintValues = {
     source: 'assumed',
     serves: ['cement/convention/7'],
     label: {
-      zh: '答复期限已用比例达到此值时提醒承办人',
+      zh: '提醒承办人的答复期限已用比例',
       en: 'Share of the answer time after which the holder is reminded',
     },
   },
@@ -87,7 +87,7 @@ export const complaintValues = {
     source: 'assumed',
     serves: ['cement/convention/7', 'cement/17'],
     label: {
-      zh: '答复期限已用比例达到此值时升级到副组长',
+      zh: '升级到副组长的答复期限已用比例',
       en: 'Share of the answer time after which the deputy head takes over',
     },
   },
@@ -101,7 +101,7 @@ export const complaintValues = {
     source: 'assumed',
     serves: ['cement/convention/7', 'cement/17'],
     label: {
-      zh: '答复期限已用比例达到此值时升级到组长',
+      zh: '升级到组长的答复期限已用比例',
       en: 'Share of the answer time after which the head takes over',
     },
   },
