@@ -1,10 +1,12 @@
+import { explain } from '@zhidu/rules'
+import type { Answer, Language } from '@zhidu/rules'
 import { complaint } from './complaint'
 import { conduct } from './conduct'
 import { bind } from './decision'
 import type { Replacement } from './decision'
 import { handover } from './handover'
 import { loading } from './loading'
-import { defaultSite } from './site'
+import { defaultSite, siteValueNames, siteValues } from './site'
 import type { Site } from './site'
 
 /** The areas of the regulations; a further one is one line here. */
@@ -21,11 +23,19 @@ type Contexts = { readonly [K in keyof typeof contexts]: ReturnType<(typeof cont
 /** The regulations bound to one site (制度总入口): everything in the domain is reached through it. */
 export interface Domain extends Contexts {
   readonly site: Site
+  /** An answer in sentences, moments on the site's clocks and assumed values by their names. */
+  readonly explain: (answer: Answer, language: Language) => string
 }
 
 /** Binds the regulations to a site; pure and synchronous, no clock, no I/O. */
 export function createDomain({ site = defaultSite, rulebooks = [] }: DomainOptions = {}): Domain {
   const binding = bind(site, rulebooks)
   const bound = Object.fromEntries(Object.entries(contexts).map(([name, context]) => [name, context(binding)]))
-  return Object.freeze({ site, ...(bound as unknown as Contexts) })
+  const names = Object.fromEntries(siteValueNames.map((name) => [name, siteValues[name].label]))
+  const wording = { zone: site.calendar.zone, names }
+  return Object.freeze({
+    site,
+    explain: (answer: Answer, language: Language) => explain(answer, language, wording),
+    ...(bound as unknown as Contexts),
+  })
 }

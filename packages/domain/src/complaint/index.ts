@@ -5,7 +5,6 @@ import { complaintEscalation } from './escalation'
 import { clockFactsOf, complaintLifecycle, escalationFactsOf, visibleTo } from './lifecycle'
 import { complaintTargets } from './targets'
 
-export { complaintCommand, complaintEvent } from './lifecycle'
 export type {
   ComplaintCommand,
   ComplaintEvent,

@@ -1,4 +1,5 @@
 import type { InputError } from '@zhidu/rules'
+import type { z } from 'zod'
 import type { ClauseId } from '../clauses'
 
 /** A command that the regulation does not allow: what stood in the way, and the clause that says so. */
@@ -16,11 +17,18 @@ export type Handling<Event, Code extends string> =
   | Refusal<Code>
   | { readonly kind: 'invalid'; readonly errors: readonly InputError[] }
 
-/** A lifecycle (流程) as three pure parts; Context is what a command may depend on beside the state, such as `now`. */
+/**
+ * A lifecycle (流程) as three pure parts, with the schemas of what goes in and what is kept; Context is what a command
+ * may depend on beside the state, such as `now`.
+ */
 export interface Decider<State, Command, Event, Code extends string, Context> {
   readonly initialState: State
   readonly decide: (state: State, command: Command, context: Context) => Handling<Event, Code>
   readonly evolve: (state: State, event: Event) => State
+  /** Every command that there is, made of facts, for the edge that takes them. */
+  readonly commands: z.ZodType<Command>
+  /** Every event that can happen, for the store that keeps them. */
+  readonly events: z.ZodType<Event>
 }
 
 /** The state that events lead to. */

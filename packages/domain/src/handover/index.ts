@@ -4,9 +4,8 @@ import { handoverBreaches } from './breaches'
 import { handoverFacts } from './evidence'
 import { handoverHandling } from './handling'
 import { handoverLiability } from './liability'
-import { handoverCommand, handoverEvent, handoverLifecycle } from './lifecycle'
+import { handoverLifecycle } from './lifecycle'
 
-export { handoverCommand, handoverEvent, handoverLifecycle } from './lifecycle'
 export type {
   HandoverCommand,
   HandoverContext,
@@ -30,6 +29,6 @@ export function handover(binding: Binding) {
     liability: handoverLiability(binding),
     handling: handoverHandling(binding),
     breaches: handoverBreaches(binding),
-    lifecycle: { ...handoverLifecycle, commands: handoverCommand, events: handoverEvent },
+    lifecycle: handoverLifecycle,
   }
 }

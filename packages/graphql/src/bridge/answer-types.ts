@@ -1,5 +1,5 @@
+import type { Domain } from '@zhidu/domain'
 import type { Decision, MissingFact, Text, Undecided, UndecidedReason } from '@zhidu/rules'
-import { explain } from '@zhidu/rules'
 import type { Builder } from '../builder'
 import { citedClause } from '../catalogue/clause-types'
 import type { ClauseTypes } from '../catalogue/clause-types'
@@ -26,6 +26,7 @@ export type AnswerTypes = ReturnType<typeof createAnswerTypes>
 /** What the answers of all decisions have in common: interfaces `Decided` and `Undecided`, type `MissingFact`. */
 export function createAnswerTypes(
   builder: Builder,
+  { explain }: Pick<Domain, 'explain'>,
   { text, language }: TextTypes,
   { clause }: ClauseTypes,
   { rulebook, rulebooks }: RulebookTypes,

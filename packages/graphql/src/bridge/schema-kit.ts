@@ -29,7 +29,7 @@ export function createSchemaKit(domain: Domain, listLimit: number) {
   const siteValue = createSiteValueTypes(builder, domain, text, clause)
   createAssumptionTypes(builder, domain, text, clause, siteValue)
   const inputError = createInputErrorTypes(builder, text, clause)
-  const answer = createAnswerTypes(builder, text, clause, rulebook, siteValue, inputError)
+  const answer = createAnswerTypes(builder, domain, text, clause, rulebook, siteValue, inputError)
   return {
     builder,
     names,

@@ -1,5 +1,5 @@
 import type { AnyRulebook, Comparison, FactSpecs, JsonCondition, Language, Operator, Text } from '@zhidu/rules'
-import { valueText } from '@zhidu/rules'
+import { valueText, wordingOf } from '@zhidu/rules'
 
 export interface TableColumn {
   readonly name: string
@@ -97,7 +97,7 @@ function conditionText(condition: JsonCondition, facts: FactSpecs, language: Lan
   const { fact, operator, value } = condition
   const spec = facts[fact]
   if (spec === undefined) throw new TypeError(`“${fact}” was checked to be a fact`)
-  const one = (item: unknown): string => (item === null ? absent[language] : valueText(item, spec, language))
+  const one = (item: unknown): string => (item === null ? absent[language] : valueText(item, spec, wordingOf(language)))
   const needed =
     typeof value === 'object' && value !== null && 'fact' in value
       ? (facts[value.fact]?.label[language] ?? value.fact)
@@ -137,7 +137,7 @@ function fieldColumns(
     text: (value, outcome) => {
       const spec = specOf(name, outcome)
       if (spec === undefined || value === undefined || value === null) return empty
-      return inBoth((language) => valueText(value, spec, language))
+      return inBoth((language) => valueText(value, spec, wordingOf(language)))
     },
   }))
 }

@@ -76,15 +76,20 @@ export function buildDiagram(
     const before = built.get(key)
     if (before !== undefined) return before
     const branches: number[] = []
-    for (const value of variable.values) {
+    const runs: string[] = []
+    const starts = startsOf(open, variable, logic)
+    for (const [order, start] of starts.entries()) {
       // A large table has as many values as rows: settling them all after the budget is spent takes minutes.
       if (isSpent()) return 0
-      branches.push(build(settle(open, variable.index, value)))
+      const branch = build(settle(open, variable.index, variable.values[start] ?? null))
+      const end = starts[order + 1] ?? variable.values.length
+      if (branch !== branches.at(-1)) runs.push(`${String(start)}:${String(branch)}`)
+      for (let index = start; index < end; index += 1) branches.push(branch)
     }
-    const first = branches[0] ?? 0
-    const result = branches.every((branch) => branch === first)
-      ? first
-      : intern(`${String(variable.index)}|${branches.join()}`, { kind: 'question', variable: variable.index, branches })
+    const result =
+      runs.length === 1
+        ? (branches[0] ?? 0)
+        : intern(`${String(variable.index)}|${runs.join()}`, { kind: 'question', variable: variable.index, branches })
     built.set(key, result)
     return result
   }
@@ -108,4 +113,35 @@ export function buildDiagram(
   }
   const root = build(start)
   return state.spent ? undefined : { nodes, root }
+}
+
+/**
+ * Where runs of values begin that the open rows cannot tell apart. A table as a whole compares a fact with as many
+ * constants as it has rows, the few rows that are still open with few of them.
+ */
+function startsOf(open: readonly OpenRow[], { index, values }: Variable, logic: Logic): readonly number[] {
+  const starts = new Set([0])
+  const lastKnown = values.at(-1) === null ? values.length - 1 : values.length
+  if (lastKnown < values.length) starts.add(lastKnown)
+  for (const { node } of open) {
+    const constants = logic.constantsOf(node, index)
+    if (constants === undefined) return values.map((_, position) => position)
+    for (const constant of constants) {
+      const position = typeof constant === 'number' ? firstFrom(values, constant, lastKnown) : values.indexOf(constant)
+      starts.add(position)
+      starts.add(values[position] === constant ? position + 1 : position)
+    }
+  }
+  return [...starts].filter((start) => start >= 0 && start < values.length).sort((a, b) => a - b)
+}
+
+/** The position of the first number that is not below a bound; numbers stand in ascending order. */
+function firstFrom(values: readonly (FactValue | null)[], bound: number, end: number): number {
+  let [low, high] = [0, end]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Number(values[middle]) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -30,6 +30,8 @@ export interface Logic {
   readonly group: (kind: 'all' | 'any', parts: readonly number[]) => number
   /** The node that is left once a variable is known. */
   readonly assign: (node: number, variable: number, value: FactValue | null) => number
+  /** Constants that a node compares a variable with; undefined where it compares it with another variable. */
+  readonly constantsOf: (node: number, variable: number) => readonly FactValue[] | undefined
   /** Variables that a node asks. */
   readonly variablesOf: (node: number) => ReadonlySet<number>
   /** How many steps were taken so far. */
@@ -101,8 +103,31 @@ export function createLogic(): Logic {
     return group(node.kind, parts)
   }
 
+  const constants = new Map<string, readonly FactValue[] | undefined>()
+  const constantsOf = (id: number, variable: number): readonly FactValue[] | undefined => {
+    const key = `${String(id)}|${String(variable)}`
+    if (!constants.has(key)) constants.set(key, findConstants(id, variable))
+    return constants.get(key)
+  }
+  const findConstants = (id: number, variable: number): readonly FactValue[] | undefined => {
+    const node = nodes[id]
+    if (node === undefined || node.kind === 'constant' || !asked[id]?.has(variable)) return []
+    if (node.kind === 'leaf') {
+      const other = 'variable' in node.left && node.left.variable === variable ? node.right : node.left
+      if ('variable' in other) return undefined
+      return other.known === null ? [] : typeof other.known === 'object' ? other.known : [other.known as FactValue]
+    }
+    const all = new Set<FactValue>()
+    for (const part of node.parts) {
+      const own = constantsOf(part, variable)
+      if (own === undefined) return undefined
+      for (const value of own) all.add(value)
+    }
+    return [...all]
+  }
+
   const nothing: ReadonlySet<number> = new Set()
-  return { leaf, group, assign, variablesOf: (node) => asked[node] ?? nothing, steps: () => steps }
+  return { leaf, group, assign, constantsOf, variablesOf: (node) => asked[node] ?? nothing, steps: () => steps }
 }
 
 function keyOf(side: Side): string {

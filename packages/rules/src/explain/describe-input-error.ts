@@ -1,6 +1,6 @@
 import type { AllowedValues, InputError, InputErrorCode } from '../input-error'
 import type { Language, Text } from '../text'
-import { unitWord, wordsOf } from './words'
+import { unitWord, wordingOf } from './words'
 
 const problems: Readonly<Record<InputErrorCode, Text>> = {
   'not-an-object': { zh: '应当是一个对象', en: 'must be an object' },
@@ -22,7 +22,7 @@ const problems: Readonly<Record<InputErrorCode, Text>> = {
 /** An input error as a sentence: the field, what is wrong, what was given, what is allowed. */
 export function describeInputError(error: InputError, language: Language): string {
   const path = error.path.join('.')
-  const field = error.label === undefined ? path : wordsOf[language].open(error.label[language], path)
+  const field = error.label === undefined ? path : wordingOf(language).words.open(error.label[language], path)
   const problem = problems[error.code][language]
   const unit = unitWord(error.unit, language)
   const given =

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { andThen, composeDecision } from '../evaluate/composed-decision'
+import { fact } from '../fact/fact'
 import { bedTable } from './bed.fixture'
 import { explain } from './explain'
 
@@ -38,6 +40,21 @@ describe('a decision in words', () => {
       composeDecision(outcome, [decision], { clauses: ['rule/5'] }),
     )
     expect(explain(answer, 'en')).toContain('By rule/5: in every other case')
+  })
+})
+
+describe('the wording of a caller', () => {
+  it('shows moments in the zone that is told, and names assumed values as told', () => {
+    const answer = composeDecision({ due: 1_772_409_600_000 }, [], {
+      clauses: ['rule/1'],
+      assumed: ['site.lead'],
+      output: z.object({ due: fact.instant({ label: { zh: '到期', en: 'due' } }) }),
+    })
+    expect(explain(answer, 'en')).toContain('due is 2026-03-02T00:00:00.000Z')
+    const told = { zone: 'Asia/Shanghai', names: { 'site.lead': { zh: '提前量', en: 'lead' } } }
+    expect(explain(answer, 'en', told)).toBe(
+      'By rule/1, due is 2026-03-02 08:00:00. Rests on assumed values that nobody has confirmed: lead.',
+    )
   })
 })
 

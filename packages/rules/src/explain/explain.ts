@@ -12,35 +12,39 @@ import { comparisonText } from './comparison-text'
 import { factText } from './value-text'
 import { describeInputError } from './describe-input-error'
 import { outcomeText } from './outcome-text'
-import { wordsOf } from './words'
+import { wordingOf } from './words'
+import type { Wording, WordingOptions } from './words'
 
 /**
  * An answer in sentences, with the clauses: for a decision what was given and what follows, else what is missing or wrong.
  * Made on demand; deciding does not pay for it.
+ * @param options the zone of moments, and names for assumed values
  */
-export function explain(answer: Answer, language: Language): string {
-  const words = wordsOf[language]
-  const sentences =
-    answer.kind === 'decided'
-      ? decidedSentences(answer, language)
-      : answer.kind === 'undecided'
-        ? undecidedSentences(answer, language)
-        : [
-            `${words.invalid}${words.colon}${answer.errors.map((error) => describeInputError(error, language)).join(words.semicolon)}`,
-          ]
-  return sentences.map((sentence) => `${capitalised(sentence)}${words.stop}`).join(language === 'zh' ? '' : ' ')
+export function explain(answer: Answer, language: Language, options: WordingOptions = {}): string {
+  const wording = wordingOf(language, options)
+  return sentencesOf(answer, wording)
+    .map((sentence) => `${capitalised(sentence)}${wording.words.stop}`)
+    .join(language === 'zh' ? '' : ' ')
+}
+
+function sentencesOf(answer: Answer, wording: Wording): string[] {
+  if (answer.kind === 'decided') return decidedSentences(answer, wording)
+  if (answer.kind === 'undecided') return undecidedSentences(answer, wording)
+  const { invalid, colon, semicolon } = wording.words
+  const errors = answer.errors.map((error) => describeInputError(error, wording.language))
+  return [`${invalid}${colon}${errors.join(semicolon)}`]
 }
 
 function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
-function decidedSentences(decision: Decision, language: Language): string[] {
-  const words = wordsOf[language]
-  const sentences = reasons(decision, language)
+function decidedSentences(decision: Decision, wording: Wording): string[] {
+  const words = wording.words
+  const sentences = reasons(decision, wording)
   const notes = labels(decision)
   const named = (names: readonly string[]): string =>
-    names.map((name) => notes.get(name)?.[language] ?? name).join(words.list)
+    names.map((name) => (notes.get(name) ?? wording.names[name])?.[wording.language] ?? name).join(words.list)
   if (decision.unused.length > 0) sentences.push(words.unused(named(decision.unused)))
   if (decision.assumed.length > 0) sentences.push(words.assumed(named(decision.assumed)))
   return sentences
@@ -50,40 +54,41 @@ function decidedSentences(decision: Decision, language: Language): string[] {
  * The sentences of a decision's reasons: its tables' rows in their order, then what was worked out after them.
  * @param cited clauses of the whole, where it cites fewer than its parts' rows do
  */
-function reasons(decision: Decision, language: Language, cited: readonly string[] = decision.clauses): string[] {
-  if (decision instanceof RuleDecision) return ruleReasons(decision, language, cited)
+function reasons(decision: Decision, wording: Wording, cited: readonly string[] = decision.clauses): string[] {
+  if (decision instanceof RuleDecision) return ruleReasons(decision, wording, cited)
   if (!(decision instanceof ComposedDecision)) return []
   const { parts, output } = ComposedDecision.partsOf(decision)
-  const sentences = parts.flatMap((part) => reasons(part, language, cited))
+  const sentences = parts.flatMap((part) => reasons(part, wording, cited))
   if (output === undefined && parts.length > 0) return sentences
-  const words = wordsOf[language]
-  const outcome = outcomeText(decision.outcome, language, output)
+  const words = wording.words
+  const outcome = outcomeText(decision.outcome, wording, output)
+  if (outcome === '') return sentences
   return [
     ...sentences,
-    parts.length > 0 ? words.altogether(outcome) : by(decision.clauses, language, words.clause) + outcome,
+    parts.length > 0 ? words.altogether(outcome) : by(decision.clauses, wording, words.clause) + outcome,
   ]
 }
 
-function by(clauses: readonly string[], language: Language, joint: string): string {
-  const words = wordsOf[language]
+function by(clauses: readonly string[], wording: Wording, joint: string): string {
+  const words = wording.words
   return clauses.length > 0 ? `${words.by(clauses.join(words.list))}${joint}` : ''
 }
 
-function ruleReasons(decision: RuleDecision, language: Language, cited: readonly string[]): string[] {
+function ruleReasons(decision: RuleDecision, wording: Wording, cited: readonly string[]): string[] {
   const rulebook = RuleDecision.rulebookOf(decision)
-  const words = wordsOf[language]
+  const words = wording.words
   if (decision.fired.length === 0) return [words.nothingFired]
   return rulebook.document.rows.flatMap((row, index) => {
     const condition = rulebook.expanded[index]
     if (!decision.fired.includes(row.id) || condition === undefined) return []
-    const grounds = groundTexts(condition, rulebook, decision, language)
+    const grounds = groundTexts(condition, rulebook, decision, wording)
     const given = grounds.length > 0 ? grounds.join(words.clause) : words.always
     const source = by(
       row.clauses.filter((clause) => cited.includes(clause)),
-      language,
+      wording,
       words.colon,
     )
-    return [`${source}${given}${words.clause}${words.therefore(outcomeText(row.then, language))}`]
+    return [`${source}${given}${words.clause}${words.therefore(outcomeText(row.then, wording))}`]
   })
 }
 
@@ -92,10 +97,10 @@ function groundTexts(
   condition: JsonCondition,
   { document }: AnyRulebook,
   { facts }: Decision,
-  language: Language,
+  wording: Wording,
 ): string[] {
   const asks = new Map<string, Comparison[]>()
-  for (const comparison of holding(condition, facts)) {
+  for (const comparison of holding(condition, facts, document.facts)) {
     const list = asks.get(comparison.fact) ?? []
     list.push(comparison)
     asks.set(comparison.fact, list)
@@ -103,22 +108,22 @@ function groundTexts(
   return [...asks].map(([name, comparisons]) => {
     const spec = document.facts[name]
     if (spec === undefined) throw new Error(`“${name}” was checked to be a fact`)
-    const text = factText(facts[name], spec, language)
+    const text = factText(facts[name], spec, wording)
     const limits = comparisons.filter(
       ({ operator, value }) => (operator !== 'equal' && operator !== 'in' && value !== null) || isReference(value),
     )
     if (limits.length === 0) return text
-    return wordsOf[language].open(
+    return wording.words.open(
       text,
-      limits.map((limit) => comparisonText(limit, document.facts, language)).join(wordsOf[language].list),
+      limits.map((limit) => comparisonText(limit, document.facts, wording)).join(wording.words.list),
     )
   })
 }
 
-/** The comparisons of a condition that hold; where facts are unknown, those that are not known to fail. */
-function holding(condition: JsonCondition, facts: Readonly<Record<string, unknown>>): Comparison[] {
-  const needed = new Set(Object.keys(facts).filter((name) => facts[name] === null))
-  return comparisonsOf(condition).filter((comparison) => rowTestOf(comparison, needed)(facts as never) === true)
+/** The comparisons of a condition that hold, and those that may: their facts are unknown. */
+function holding(condition: JsonCondition, facts: Readonly<Record<string, unknown>>, specs: FactSpecs): Comparison[] {
+  const needed = new Set(Object.keys(specs).filter((name) => specs[name]?.presence !== 'optional'))
+  return comparisonsOf(condition).filter((comparison) => rowTestOf(comparison, needed)(facts as never) !== false)
 }
 
 /** Labels of the facts that a decision knows, by its tables or by the input that it was composed for. */
@@ -134,10 +139,13 @@ function labelsOf(specs: FactSpecs): ReadonlyMap<string, Text> {
   return new Map(Object.entries(specs).map(([name, { label }]) => [name, label]))
 }
 
-function undecidedSentences(answer: Undecided, language: Language): string[] {
-  const words = wordsOf[language]
+function undecidedSentences(answer: Undecided, wording: Wording): string[] {
+  const words = wording.words
   const outcomes = answer.possible
-    .map(({ outcome, clauses }) => words.open(outcomeText(outcome, language), clauses.join(words.list)))
+    .map(({ outcome, clauses }) => {
+      const text = outcomeText(outcome, wording)
+      return clauses.length > 0 ? words.open(text, clauses.join(words.list)) : text === '' ? words.nothingFired : text
+    })
     .join(words.semicolon)
   switch (answer.reason) {
     case 'no-row':
@@ -148,7 +156,7 @@ function undecidedSentences(answer: Undecided, language: Language): string[] {
       return [words.budget]
     case 'facts':
       return [
-        words.missing(answer.missing.map(({ spec }) => spec.label[language]).join(words.list)),
+        words.missing(answer.missing.map(({ spec }) => spec.label[wording.language]).join(words.list)),
         words.possible(outcomes),
       ]
   }

@@ -6,7 +6,7 @@ import type { Text } from '../text'
 import { alternatives } from './alternatives'
 import { outcomeText } from './outcome-text'
 import { valueText } from './value-text'
-import { unitWord } from './words'
+import { unitWord, wordingOf } from './words'
 
 /** Fields that an outcome is to have; under `collect` one of the outcomes. */
 export type Target = Readonly<Record<string, unknown>>
@@ -104,8 +104,9 @@ function changeOf({ fact, to, outcome }: Candidate, from: FactValue | null, spec
       ? difference(from, to, spec)
       : undefined
   const sentence = (language: 'zh' | 'en'): string => {
-    const reached = outcomeText(outcome, language)
-    const value = valueText(to, spec, language)
+    const wording = wordingOf(language)
+    const reached = outcomeText(outcome, wording)
+    const value = valueText(to, spec, wording)
     if (by === undefined) {
       return language === 'zh'
         ? `${spec.label.zh}若为${value}，则${reached}`

@@ -8,7 +8,7 @@ import type { Comparison, JsonCondition, Operator } from '../rulebook/condition'
 import type { Text } from '../text'
 import { comparisonText } from './comparison-text'
 import { factText } from './value-text'
-import { wordsOf } from './words'
+import { wordingOf } from './words'
 
 /** A comparison that kept a row from firing. */
 export interface Failure {
@@ -65,9 +65,9 @@ function failureOf(comparison: Comparison, facts: Facts, specs: FactSpecs): Fail
   const given = facts[fact] ?? null
   const needed = isReference(value) ? (facts[value.fact] ?? null) : value
   const sentence = (language: 'zh' | 'en'): string => {
-    const need = comparisonText(comparison, specs, language)
-    const words = wordsOf[language]
-    return `${factText(given, spec, language)}${words.clause}${language === 'zh' ? '需要' : 'needed: '}${need}`
+    const wording = wordingOf(language)
+    const need = comparisonText(comparison, specs, wording)
+    return `${factText(given, spec, wording)}${wording.words.clause}${language === 'zh' ? '需要' : 'needed: '}${need}`
   }
   return { fact, operator, given, needed, text: { zh: sentence('zh'), en: sentence('en') } }
 }

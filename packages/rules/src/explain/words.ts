@@ -108,7 +108,7 @@ const en: Words = {
 }
 
 /** The catalogue of a language. */
-export const wordsOf: Readonly<Record<Language, Words>> = { zh, en }
+const wordsOf: Readonly<Record<Language, Words>> = { zh, en }
 
 const units: Readonly<Record<string, Text>> = {
   m: { zh: '米', en: 'm' },
@@ -117,6 +117,7 @@ const units: Readonly<Record<string, Text>> = {
   kg: { zh: '千克', en: 'kg' },
   t: { zh: '吨', en: 't' },
   bag: { zh: '袋', en: 'bags' },
+  row: { zh: '排', en: 'rows' },
   layer: { zh: '层', en: 'layers' },
   s: { zh: '秒', en: 's' },
   ms: { zh: '毫秒', en: 'ms' },
@@ -137,4 +138,25 @@ const units: Readonly<Record<string, Text>> = {
 export function unitWord(unit: string | undefined, language: Language): string {
   if (unit === undefined) return ''
   return Object.hasOwn(units, unit) ? (units[unit]?.[language] ?? unit) : unit
+}
+
+/** How answers are worded: the language, the zone in which moments are shown, names of what has no label of its own. */
+export interface Wording {
+  readonly language: Language
+  readonly words: Words
+  readonly zone: string | undefined
+  readonly names: Readonly<Record<string, Text>>
+}
+
+/** What a caller may choose of the wording. */
+export interface WordingOptions {
+  /** IANA name of the zone in which moments are shown; UTC unless told. */
+  readonly zone?: string
+  /** Names of assumed values for people. */
+  readonly names?: Readonly<Record<string, Text>>
+}
+
+/** The wording of a language. */
+export function wordingOf(language: Language, { zone, names = {} }: WordingOptions = {}): Wording {
+  return { language, words: wordsOf[language], zone, names }
 }

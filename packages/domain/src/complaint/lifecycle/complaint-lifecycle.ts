@@ -5,6 +5,7 @@ import { complaintCommand } from './command'
 import type { ComplaintCommand } from './command'
 import { noComplaint } from './complaint-record'
 import type { ComplaintRecord, ComplaintState } from './complaint-record'
+import { complaintEvent } from './event'
 import type { ComplaintEvent } from './event'
 import { evolve } from './evolve'
 import * as beside from './handle-beside'
@@ -33,6 +34,8 @@ export function complaintLifecycle(binding: Binding, conflict: DomainDecision<Co
   const rules = complaintRules(binding, conflict)
   return {
     initialState: noComplaint,
+    commands: complaintCommand,
+    events: complaintEvent,
     evolve,
     decide: (state, given, { now }) => {
       const parsed = parseCommand(complaintCommand, given, now)

@@ -1,7 +1,5 @@
 export { complaintLifecycle } from './complaint-lifecycle'
-export { complaintCommand } from './command'
 export type { ComplaintCommand } from './command'
-export { complaintEvent } from './event'
 export type { ComplaintEvent } from './event'
 export type { ComplaintRecord, ComplaintState } from './complaint-record'
 export type { ComplaintRefusalCode } from './refusal'

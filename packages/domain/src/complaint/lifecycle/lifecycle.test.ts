@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { at, decided, standard } from '../complaint.fixture'
-import { complaintEvent } from './index'
 import type { ComplaintCommand, ComplaintState } from './index'
 import type { CommandOf } from './command'
 import { after, anonymous, course, eventsOf, lifecycle, refusalOf, registration, upTo } from './lifecycle.fixture'
@@ -73,7 +72,7 @@ describe('the course of a complaint', () => {
   it('goes from registration to its end, and each event is of the schema', () => {
     const events = eventsOf(upTo('close'))
     expect(after(...upTo('close'))).toMatchObject({ stage: 'closed', closing: { outcome: 'satisfied' } })
-    for (const event of events) expect(complaintEvent.parse(event)).toEqual(event)
+    for (const event of events) expect(lifecycle.events.parse(event)).toEqual(event)
   })
 
   it('skips nothing', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../decision'
 import { at } from '../complaint.fixture'
-import { complaintEvent } from './index'
 import type { ComplaintCommand, ComplaintEvent, ComplaintState } from './index'
 import { anonymous, course, lifecycle, registration } from './lifecycle.fixture'
 
@@ -117,7 +116,7 @@ describe('any course of a complaint', () => {
           if (after.kind === 'none') return
           expect(after.complainedOf.map(({ staffNumber }) => staffNumber)).not.toContain(after.handler)
         })
-        for (const event of events) expect(complaintEvent.safeParse(event).success).toBe(true)
+        for (const event of events) expect(lifecycle.events.safeParse(event).success).toBe(true)
       }),
       { numRuns: 100 },
     )

@@ -6,7 +6,6 @@ import { bindTable, fact, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { cautionFact, cautionsFor } from '../cautions'
 import { staffFields } from '../staff'
-import { verdictTags } from '../verdict-tags'
 import { amountFacts, proposedFact } from './facts'
 import { amountRulebook, refusalFields } from './rulebook'
 import type { AmountRow } from './rulebook'
@@ -39,15 +38,16 @@ export const refusedProposal = {
   fineTo: staffFields.fine.fineTo,
 } as const
 
-const tags = verdictTags({
+const verdicts = {
   amount: { zh: '确定罚款金额', en: 'the amount is set' },
   refused: { zh: '拟罚金额不予采纳', en: 'the proposed fine is refused' },
-})
+} as const
+const verdict = <W extends keyof typeof verdicts>(word: W) => fact.word(word, verdicts[word], { label: verdictLabel })
 
 /** The amount, or why the proposed one does not stand. */
 export const amountOutput = z.discriminatedUnion('verdict', [
-  z.object({ verdict: tags.amount, amount: amountFact, basis, cautions: z.array(cautionFact) }),
-  z.object({ verdict: tags.refused, ...refusedProposal }),
+  z.object({ verdict: verdict('amount'), amount: amountFact, basis, cautions: z.array(cautionFact) }),
+  z.object({ verdict: verdict('refused'), ...refusedProposal }),
 ])
 export type FineAmount = z.output<typeof amountOutput>
 

@@ -4,27 +4,27 @@ import { amountFact, basis, refusedProposal } from '../amount'
 import { cautionFact } from '../cautions'
 import { staffFields, staffVerdicts, throughEmployer } from '../staff'
 import { vehicleFields } from '../vehicle'
-import { verdictTags } from '../verdict-tags'
 
 const breached = z.array(fact.string({ source: 'derived', label: { zh: '所违反的条款', en: 'breached clause' } }))
 const cautions = z.array(cautionFact)
 const repeated = fact.boolean({ source: 'derived', label: { zh: '屡犯', en: 'repeated' } })
 const { criticismAndTeaching, orderToCorrect, referredToLeadingGroup } = staffFields.fine
 
-const tags = verdictTags({
+const verdicts = {
   alreadySanctioned: { zh: '同一行为已处理过（不再处理）', en: 'the same act was sanctioned before' },
   ...staffVerdicts,
   proposalRefused: { zh: '应予罚款（拟罚金额不予采纳）', en: 'a fine is due, the proposed amount is refused' },
   vehicleSide: { zh: '按车辆违规处理', en: 'measures against the vehicle side' },
-})
+} as const
+const verdict = <W extends keyof typeof verdicts>(word: W) => fact.word(word, verdicts[word], { label: verdictLabel })
 
 /** The one sanction of an act (处理结果), with every clause that was breached. */
 export const sanctionOutput = z.discriminatedUnion('verdict', [
-  z.object({ verdict: tags.alreadySanctioned, breached }),
-  z.object({ verdict: tags.none, breached, ...staffFields.none }),
-  z.object({ verdict: tags.dismissal, breached, ...staffFields.dismissal, throughEmployer, cautions }),
+  z.object({ verdict: verdict('alreadySanctioned'), breached }),
+  z.object({ verdict: verdict('none'), breached, ...staffFields.none }),
+  z.object({ verdict: verdict('dismissal'), breached, ...staffFields.dismissal, throughEmployer, cautions }),
   z.object({
-    verdict: tags.fine,
+    verdict: verdict('fine'),
     breached,
     amount: amountFact,
     basis,
@@ -35,8 +35,8 @@ export const sanctionOutput = z.discriminatedUnion('verdict', [
     throughEmployer,
     cautions,
   }),
-  z.object({ verdict: tags.proposalRefused, breached, ...refusedProposal }),
-  z.object({ verdict: tags.recorded, breached, ...staffFields.recorded }),
-  z.object({ verdict: tags.vehicleSide, breached, repeated, ...vehicleFields }),
+  z.object({ verdict: verdict('proposalRefused'), breached, ...refusedProposal }),
+  z.object({ verdict: verdict('recorded'), breached, ...staffFields.recorded }),
+  z.object({ verdict: verdict('vehicleSide'), breached, repeated, ...vehicleFields }),
 ])
 export type Sanction = z.output<typeof sanctionOutput>

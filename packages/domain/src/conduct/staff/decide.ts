@@ -5,9 +5,8 @@ import type { ClauseId } from '../../clauses'
 import { bindTable, fact, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { cautionFact, cautionsFor } from '../cautions'
-import { verdictTags } from '../verdict-tags'
 import { staffFacts } from './facts'
-import { staffFields, staffRulebook, staffVerdicts } from './rulebook'
+import { staffFields, staffRulebook, staffVerdicts, verdictLabel } from './rulebook'
 import type { StaffRow } from './rulebook'
 
 /** What is asked about an act of staff (员工违规处理的询问). */
@@ -19,15 +18,16 @@ export const throughEmployer = fact.boolean({
   label: { zh: '经其用人单位处理', en: "through the person's own employer" },
 })
 
-const tags = verdictTags(staffVerdicts)
+const verdict = <W extends keyof typeof staffVerdicts>(word: W) =>
+  fact.word(word, staffVerdicts[word], { label: verdictLabel })
 const cautions = z.array(cautionFact)
 
 /** What follows, with the cautions beside money and dismissal. */
 export const staffOutput = z.discriminatedUnion('verdict', [
-  z.object({ verdict: tags.none, ...staffFields.none }),
-  z.object({ verdict: tags.dismissal, ...staffFields.dismissal, throughEmployer, cautions }),
-  z.object({ verdict: tags.fine, ...staffFields.fine, throughEmployer, cautions }),
-  z.object({ verdict: tags.recorded, ...staffFields.recorded }),
+  z.object({ verdict: verdict('none'), ...staffFields.none }),
+  z.object({ verdict: verdict('dismissal'), ...staffFields.dismissal, throughEmployer, cautions }),
+  z.object({ verdict: verdict('fine'), ...staffFields.fine, throughEmployer, cautions }),
+  z.object({ verdict: verdict('recorded'), ...staffFields.recorded }),
 ])
 export type StaffSanction = z.output<typeof staffOutput>
 

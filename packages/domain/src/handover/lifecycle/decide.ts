@@ -6,6 +6,7 @@ import type { HandoverStage, HandoverState } from './state'
 
 /** Why a step of a handover is refused (不予办理的原因). */
 export type HandoverRefusalCode =
+  | 'timeBeforeLastEvent'
   | 'outOfOrder'
   | 'suspended'
   | 'staffNumberMissing'
@@ -25,7 +26,15 @@ type Answer = Handling<HandoverEvent, HandoverRefusalCode>
 type Refused = Refusal<HandoverRefusalCode>
 
 /** Whether a step of a handover is allowed, and what it leads to. */
-export function decide(state: HandoverState, command: HandoverCommand, { now: at }: HandoverContext): Answer {
+export function decide(state: HandoverState, command: HandoverCommand, { now }: HandoverContext): Answer {
+  const { lastAt } = state
+  // The times that are signed tell who is liable, so none may go back behind another.
+  return lastAt !== null && now < lastAt
+    ? refused('timeBeforeLastEvent', 'shift/handover/6', { now, lastAt })
+    : handle(state, command, now)
+}
+
+function handle(state: HandoverState, command: HandoverCommand, at: number): Answer {
   switch (command.kind) {
     case 'begin':
       return state.startedAt === null ? accepted({ kind: 'begun', at }) : outOfOrder(state, 'shift/handover/5')

@@ -20,6 +20,8 @@ export interface HandoverState {
   readonly dutyLog: { readonly outgoing: Signature | null; readonly incoming: Signature | null }
   /** Problems that have not reached a stopping point; while there is one, the handover is suspended. */
   readonly openProblems: readonly string[]
+  /** When the last event happened; nothing can happen before it any more. */
+  readonly lastAt: number | null
 }
 
 export const initialState: HandoverState = {
@@ -30,4 +32,5 @@ export const initialState: HandoverState = {
   items: [],
   dutyLog: { outgoing: null, incoming: null },
   openProblems: [],
+  lastAt: null,
 }

@@ -7,7 +7,7 @@ export const arrangementFacts = z.object({
   abreast,
   wish: fact.integer({
     presence: 'optional',
-    unit: 'bag',
+    unit: 'row',
     min: 3,
     max: 4,
     label: { zh: '客户要求的横向排数', en: 'bags abreast that the customer asks for' },

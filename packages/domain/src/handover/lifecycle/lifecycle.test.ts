@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { handoverLifecycle } from './lifecycle'
-import type { HandoverCommand } from './lifecycle'
-import { diary, items, read, reports, run, signs, stabilises, start, whole } from './lifecycle/handover-run.fixture'
+import { handoverLifecycle } from './index'
+import type { HandoverCommand } from './index'
+import { diary, items, read, reports, run, signs, stabilises, start, whole } from './lifecycle.fixture'
 
 const refusalOf = (commands: readonly HandoverCommand[]): string => {
   const { last } = run(commands)
@@ -107,6 +107,23 @@ describe('a step of a handover is refused', () => {
     ['stabilising what is not open', [diary, stabilises], 'problemNotOpen shift/handover/5'],
   ])('%s', (_name, commands, refusal) => {
     expect(refusalOf(commands)).toBe(refusal)
+  })
+
+  it('before the last one was taken, whatever the step, and not at the same moment', () => {
+    const { state } = run([diary, read])
+    const lastAt = start + 60_000
+    const at = (now: number, command: HandoverCommand) => handoverLifecycle.decide(state, command, { now })
+    expect(state.lastAt).toBe(lastAt)
+    for (const step of [items, reports, diary, { kind: 'begin' } as const]) {
+      expect(at(lastAt - 1, step)).toEqual({
+        kind: 'refused',
+        code: 'timeBeforeLastEvent',
+        clause: 'shift/handover/6',
+        facts: { now: lastAt - 1, lastAt },
+      })
+    }
+    expect(at(lastAt, items).kind).toBe('accepted')
+    expect(at(lastAt, diary)).toMatchObject({ code: 'outOfOrder' })
   })
 
   it('with the facts that caused it', () => {

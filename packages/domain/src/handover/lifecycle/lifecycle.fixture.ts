@@ -1,5 +1,5 @@
-import { handoverLifecycle } from '../lifecycle'
-import type { HandoverCommand, HandoverEvent, HandoverState } from '../lifecycle'
+import { handoverLifecycle } from './index'
+import type { HandoverCommand, HandoverEvent, HandoverState } from './index'
 
 const { decide, initialState } = handoverLifecycle
 export const start = Date.parse('2026-03-10T07:50:00+08:00')

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../decision'
-import { handoverCommand, handoverEvent, handoverLifecycle } from '../lifecycle'
-import type { HandoverCommand } from '../lifecycle'
-import { run, whole } from './handover-run.fixture'
+import { handoverLifecycle } from './index'
+import type { HandoverCommand } from './index'
+import { run, whole } from './lifecycle.fixture'
 
 const { decide, initialState } = handoverLifecycle
 
@@ -118,8 +118,21 @@ describe('any sequence of steps', () => {
       fc.property(commands, (steps) => {
         const { state, events } = run(steps)
         expect(replay(handoverLifecycle, events)).toEqual(state)
-        const kept = events.map((event) => handoverEvent.parse(JSON.parse(JSON.stringify(event))))
+        const kept = events.map((event) => handoverLifecycle.events.parse(JSON.parse(JSON.stringify(event))))
         expect(replay(handoverLifecycle, kept)).toEqual(state)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('never goes back in time', () => {
+    fc.assert(
+      fc.property(commands, command, (steps, next) => {
+        const { state } = run(steps)
+        const { lastAt } = state
+        if (lastAt === null) return
+        expect(decide(state, next, { now: lastAt - 1 })).toMatchObject({ code: 'timeBeforeLastEvent' })
+        expect(decide(state, next, { now: lastAt })).not.toMatchObject({ code: 'timeBeforeLastEvent' })
       }),
       { numRuns: 100 },
     )
@@ -141,10 +154,12 @@ describe('any sequence of steps', () => {
   it('is made of commands that the edge accepts', () => {
     fc.assert(
       fc.property(command, (step) => {
-        expect(handoverCommand.safeParse(step).success).toBe(true)
+        expect(handoverLifecycle.commands.safeParse(step).success).toBe(true)
       }),
     )
-    expect(handoverCommand.safeParse({ kind: 'writeDiary', by: '1001', entries: [], at: 1 }).success).toBe(false)
-    expect(handoverCommand.safeParse({ kind: 'complete' }).success).toBe(false)
+    expect(handoverLifecycle.commands.safeParse({ kind: 'writeDiary', by: '1001', entries: [], at: 1 }).success).toBe(
+      false,
+    )
+    expect(handoverLifecycle.commands.safeParse({ kind: 'complete' }).success).toBe(false)
   })
 })

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { createDomain } from './create-domain'
+
+const domain = createDomain()
+
+describe('an answer in the words of the domain', () => {
+  it('shows moments on the clocks of the site', () => {
+    const answer = domain.complaint.clocks.decide({
+      now: '2026-03-02T09:00:00+08:00',
+      registeredAt: '2026-03-02T08:30:00+08:00',
+      severity: 'urgent',
+      statedAnswerTime: '2026-03-03T17:00:00+08:00',
+    })
+    expect(domain.explain(answer, 'zh')).toContain('2026-03-02 08:35:00')
+    expect(domain.explain(answer, 'zh')).not.toMatch(/\dZ/)
+  })
+
+  it('calls assumed values by their names', () => {
+    const answer = domain.loading.limit.decide({ cargo: 'clinker', braces: true, special: false, width: 2 })
+    expect(domain.explain(answer, 'zh')).toContain('采用了尚未确认的假定值：车厢内宽可录入的最小值')
+    expect(domain.explain(answer, 'en')).toContain('Least inner bed width that is accepted as input')
+  })
+
+  it('says what an absent fact means where its absence decided', () => {
+    const answer = domain.handover.arrival.decide({ shiftStart: '2026-03-02T08:00:00+08:00' })
+    expect(domain.explain(answer, 'zh')).not.toContain('其余各种情况')
+  })
+
+  it('names unknown facts on which a supposed row rests', () => {
+    const answer = domain.conduct.authority.decide({ hasAuthority: true, isAccused: false, isAccuser: true })
+    expect(domain.explain(answer, 'zh')).toContain('未知')
+  })
+})

@@ -1,0 +1,5 @@
+export { handoverLifecycle } from './handover-lifecycle'
+export type { HandoverCommand } from './command'
+export type { HandoverEvent } from './event'
+export type { HandoverContext, HandoverRefusalCode } from './decide'
+export type { HandoverStage, HandoverState, Signature } from './state'
