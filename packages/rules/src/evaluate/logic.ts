@@ -115,7 +115,7 @@ export function createLogic(): Logic {
     if (node.kind === 'leaf') {
       const other = 'variable' in node.left && node.left.variable === variable ? node.right : node.left
       if ('variable' in other) return undefined
-      return other.known === null ? [] : typeof other.known === 'object' ? other.known : [other.known as FactValue]
+      return other.known === null ? [] : typeof other.known === 'object' ? other.known : [other.known]
     }
     const all = new Set<FactValue>()
     for (const part of node.parts) {

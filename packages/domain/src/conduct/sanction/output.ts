@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fact } from '../../decision'
 import { amountFact, basis, refusedProposal } from '../amount'
 import { cautionFact } from '../cautions'
-import { staffFields, staffVerdicts, throughEmployer } from '../staff'
+import { staffFields, staffVerdicts, throughEmployer, verdictLabel } from '../staff'
 import { vehicleFields } from '../vehicle'
 
 const breached = z.array(fact.string({ source: 'derived', label: { zh: '所违反的条款', en: 'breached clause' } }))

@@ -21,6 +21,7 @@ export const staffFields = {
   recorded: { referred: flag('移交有关部门', 'referred') },
 } as const
 
+export const verdictLabel = { zh: '处理结果', en: 'verdict' } as const
 /** What can follow, in words. */
 export const staffVerdicts = {
   none: { zh: '暂不处理', en: 'no sanction' },
@@ -30,16 +31,12 @@ export const staffVerdicts = {
 } as const
 
 /** What follows from an act of staff (员工违规的处理结果). */
-export const staffOutcome = oneOf(
-  'verdict',
-  { zh: '处理', en: 'verdict' },
-  {
-    none: { label: staffVerdicts.none, fields: z.object(staffFields.none) },
-    dismissal: { label: staffVerdicts.dismissal, fields: z.object(staffFields.dismissal) },
-    fine: { label: staffVerdicts.fine, fields: z.object(staffFields.fine) },
-    recorded: { label: staffVerdicts.recorded, fields: z.object(staffFields.recorded) },
-  },
-)
+export const staffOutcome = oneOf('verdict', verdictLabel, {
+  none: { label: staffVerdicts.none, fields: z.object(staffFields.none) },
+  dismissal: { label: staffVerdicts.dismissal, fields: z.object(staffFields.dismissal) },
+  fine: { label: staffVerdicts.fine, fields: z.object(staffFields.fine) },
+  recorded: { label: staffVerdicts.recorded, fields: z.object(staffFields.recorded) },
+})
 export type StaffRow = z.output<typeof staffOutcome>
 
 const fine = {

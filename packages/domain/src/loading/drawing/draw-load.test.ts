@@ -141,6 +141,17 @@ describe('what a loader reads from it', () => {
     expect(wordsOf(ofClass(drawn(wide, 'en'), 'alarm'))).toContain('(2.60 m, limit 2.40 m)')
   })
 
+  it('each alarm is a sentence of its own in the description', () => {
+    // Wider bags than the bed, an order that does not fit, and a load that is too high.
+    const plan = stackedOf({ ...crosswise, cargo: 'winterStored', wish: 4, width: 2.55, tonnes: 60, floorHeight: 3 })
+    const descriptionIn = (language: 'zh' | 'en') => drawn(plan, language)[2]?.words ?? ''
+    expect(plan.warnings).toHaveLength(2)
+    expect(descriptionIn('zh').match(/(^|。)(装不下|注意)/g)).toEqual(['。装不下', '。注意', '。注意'])
+    expect(descriptionIn('zh')).toMatch(/。$/)
+    expect(descriptionIn('en').match(/\. (Does not fit|Mind)/g)).toEqual(['. Does not fit', '. Mind', '. Mind'])
+    expect(descriptionIn('en')).toMatch(/\.$/)
+  })
+
   it('the left of the truck is below in the view from above and left in the view from behind', () => {
     const elements = drawn(stackedOf({ ...crosswise, tonnes: null, bags: 52 }))
     const turned = '#cf8a45'

@@ -50,8 +50,8 @@ export function alarmsOf(plan: StackedPlan): readonly Text[] {
     ...warnings.map(({ warning, measured, limit }): Text => {
       const { zh, en } = planWarnings[warning]
       return {
-        zh: `注意：${zh}（${metres(measured)}，限值${metres(limit)}）`,
-        en: `Mind: ${en} (${metres(measured)}, limit ${metres(limit)})`,
+        zh: `注意：${zh}（${metres(measured)}，限值${metres(limit)}）。`,
+        en: `Mind: ${en} (${metres(measured)}, limit ${metres(limit)}).`,
       }
     }),
   ]

@@ -119,6 +119,8 @@ export const loadPlanOutput = z.discriminatedUnion('verdict', [
     verdict: verdict('askCustomer'),
     layerLimit,
     choices: z.array(z.object({ arrangement, bagsPerLayer, layersNeeded, fits })),
+    /** Those of the bed alone: the others depend on the arrangement. */
+    warnings: z.array(warning),
   }),
   z.object({ verdict: verdict('noBagLimit'), weight }),
   z.object({ verdict: verdict('refused'), reason: notLoaded.shape.reason }),

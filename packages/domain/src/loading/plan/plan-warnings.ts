@@ -24,16 +24,21 @@ export function heightLimitsOf(
   return weightClass === null ? Object.values(heightLimit) : [heightLimit[weightClass]]
 }
 
+/** Warnings of the width of the bed, which hold for every arrangement; each with the width and the bound. */
+export function bedWarningsOf(site: Site, ofLimit: readonly ('bedNarrow' | 'bedWide')[], { width }: Bed): Warning[] {
+  const bounds = { bedNarrow: 'loading.bedWidthWarnUnder', bedWide: 'loading.bedWidthWarnOver' } as const
+  return ofLimit.map((warning) => ({ warning, measured: width, limit: site.ticks(bounds[warning]) }))
+}
+
 /** What the loaders are warned of; each with the measure and the limit that it passes, in mm. */
 export function planWarningsOf(
   site: Site,
   ofLimit: readonly ('bedNarrow' | 'bedWide')[],
   { bed, bagsAcross, aboveGround, weightClass, centre }: Measures,
 ): Warning[] {
-  const widthLimit = { bedNarrow: 'loading.bedWidthWarnUnder', bedWide: 'loading.bedWidthWarnOver' } as const
   const mostOffset = (size: number): number => Math.floor((site.ticks('loading.centreOffsetMax') * size) / 1000)
   return [
-    ...ofLimit.map((warning): Warning => ({ warning, measured: bed.width, limit: site.ticks(widthLimit[warning]) })),
+    ...bedWarningsOf(site, ofLimit, bed),
     ...(bagsAcross > bed.width ? [{ warning: 'bagsWider', measured: bagsAcross, limit: bed.width } as const] : []),
     ...heightWarning(heightLimitsOf(weightClass).map(site.ticks), aboveGround),
     ...(centre.offAlong

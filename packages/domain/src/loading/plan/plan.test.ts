@@ -83,6 +83,19 @@ describe('the order', () => {
     expect(outcomeOf({ cargo: 'clinker', braces: true, tonnes: 30.123 })).toMatchObject({ weight: 30_123 })
   })
 
+  it.each(['bulk', 'clinker'])('of %s is given in tonnes: it has no bags', (cargo) => {
+    const rule = {
+      zh: '散装水泥、熟料按吨订货，不按袋',
+      en: 'bulk cement and clinker are ordered in tonnes, not in bags',
+    }
+    const inBags = { code: 'inconsistent', path: ['bags'], given: 3, allowed: { kind: 'rule', rule } }
+    expect(errorsOf({ cargo, tonnes: null, bags: 3 })).toMatchObject([inBags])
+    expect(errorsOf({ cargo, tonnes: 20, bags: 3 })).toMatchObject([inBags])
+    expect(errorsOf({ cargo, tonnes: null })).toMatchObject([{ code: 'missing', path: ['tonnes'], allowed: { rule } }])
+    expect(errorsOf({ cargo, tonnes: null, bags: 0 })).toMatchObject([inBags].map((error) => ({ ...error, given: 0 })))
+    expect(outcomeOf({ cargo, tonnes: 0.15 })).toEqual({ verdict: 'noBagLimit', weight: 150 })
+  })
+
   it('an input that is no object is one error', () => {
     expect(plan.decide('30 t')).toMatchObject({ kind: 'invalid', errors: [{ code: 'not-an-object' }] })
   })
@@ -152,6 +165,18 @@ describe('whether the arrangement fits the width is the convention’s alone', (
       { warning: 'bedNarrow', measured: 1949, limit: 1950 },
     ])
     expect(stackedOf({ width: 2.551 }).warnings).toEqual([{ warning: 'bedWide', measured: 2551, limit: 2550 }])
+  })
+
+  it.each([
+    [1.95, []],
+    [2.55, []],
+    [2.551, [{ warning: 'bedWide', measured: 2551, limit: 2550 }]],
+    [2.6, [{ warning: 'bedWide', measured: 2600, limit: 2550 }]],
+  ])('a bed of %d m is warned of in the same way while the customer has not chosen', (width, warnings) => {
+    expect(outcomeOf({ cargo: 'winterStored', width: Math.max(width, 2.35), wish: null })).toMatchObject({
+      verdict: 'askCustomer',
+      warnings,
+    })
   })
 
   it('a refused wish is planned without it, and the widths for it are named', () => {
@@ -235,6 +260,7 @@ describe('when there is no plan', () => {
         { arrangement: 'three', bagsPerLayer: 30, layersNeeded: 14, fits: true },
         { arrangement: 'four', bagsPerLayer: 40, layersNeeded: 10, fits: true },
       ],
+      warnings: [],
     })
   })
 

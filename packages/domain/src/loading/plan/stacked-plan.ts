@@ -5,7 +5,7 @@ import { bagsPerLayer, rowWidth } from './layer'
 import type { Bed, Pattern } from './layer'
 import type { Order } from './order'
 import type { LoadPlan, StackedPlan } from './outcome'
-import { planWarningsOf } from './plan-warnings'
+import { bedWarningsOf, planWarningsOf } from './plan-warnings'
 import { centreOf, stackBags } from './stack'
 
 /** Layers and bags abreast that a vehicle may have. */
@@ -52,7 +52,8 @@ export function planWithin(
       arrangement: choice,
       ...room(patternOf(site, choice, side)),
     }))
-    return { verdict: 'askCustomer', layerLimit: limit.layers, choices }
+    const warnings = bedWarningsOf(site, limit.warnings, bed)
+    return { verdict: 'askCustomer', layerLimit: limit.layers, choices, warnings }
   }
 
   const pattern = patternOf(site, arrangement, side)
