@@ -67,6 +67,8 @@ describe('the lists of assumptions', () => {
       'complaint/answer-stands',
       'complaint/reopening-answer-time',
       'complaint/finding-first',
+      'complaint/successor',
+      'complaint/repeats-the-report',
       'conduct/on-behalf',
       'conduct/suspension-open-ended',
       'conduct/admission-cancelled',

@@ -188,6 +188,27 @@ describe('clocks of a complaint', () => {
     expect(warnings(at('03-11 09:00') + 1)).toEqual(['answerTimeLate'])
   })
 
+  it('say when the limit of the answer time was counted by weekdays for want of a holiday notice', () => {
+    const limit = (registeredAt: string, statedAnswerTime: string) => {
+      const times = { registeredAt: Date.parse(registeredAt), statedAnswerTime: Date.parse(statedAnswerTime) }
+      const { answerTimeLimit, warnings } = decided(
+        clocks.decide({ severity: 'normal', now: times.registeredAt, ...times }),
+      )
+      return { ...answerTimeLimit, warnings }
+    }
+    // Seven working days from Tuesday 22 December 2026 at 09:00 end on Thursday the 31st, the last day with a notice.
+    expect(limit('2026-12-22T09:00:00+08:00', '2026-12-31T09:00:00+08:00')).toEqual({
+      at: Date.parse('2026-12-31T09:00:00+08:00'),
+      beyondHorizon: null,
+      warnings: [],
+    })
+    expect(limit('2026-12-23T09:00:00+08:00', '2027-01-02T09:00:00+08:00')).toEqual({
+      at: Date.parse('2027-01-01T09:00:00+08:00'),
+      beyondHorizon: '2027-01-01',
+      warnings: ['answerTimeLate'],
+    })
+  })
+
   it('ask for someone on the spot within 10 minutes of an answered call, also before the registration', () => {
     const call = at('03-02 08:40')
     const onSite = (offset: number) =>
@@ -240,6 +261,27 @@ describe('clocks of a complaint', () => {
     expect(errorsOf(clocks.decide({ ...base, now: NaN, severity: undefined }))).toEqual(
       expect.arrayContaining(['not-finite now', 'missing severity']),
     )
+  })
+
+  it('refuse openings that do not follow on each other, or begin without a new answer time', () => {
+    const read = (facts: object) => errorsOf(clocks.decide({ ...base, now: at('03-20 09:00'), ...facts }))
+    const opening = { endedAt: at('03-03 09:00'), reopenedAt: at('03-04 09:00') }
+    const answerTimeChanges = [{ at: opening.reopenedAt, to: at('03-13 17:00') }]
+    expect(clocks.decide({ ...base, now: at('03-20 09:00'), earlierOpenings: [opening], answerTimeChanges }).kind).toBe(
+      'decided',
+    )
+    expect(read({ earlierOpenings: [opening] })).toEqual(['inconsistent earlierOpenings.0.reopenedAt'])
+    const own = (facts: object) => read({ earlierOpenings: [{ ...opening, ...facts }], answerTimeChanges })
+    expect(own({ endedAt: at('03-02 08:59') })).toEqual(['inconsistent earlierOpenings.0.endedAt'])
+    expect(own({ endedAt: at('03-04 09:00:01') })).toEqual(['inconsistent earlierOpenings.0.reopenedAt'])
+    expect(own({ toldAt: at('03-03 09:00:01') })).toEqual(['inconsistent earlierOpenings.0.toldAt'])
+    const told = {
+      earlierOpenings: [opening],
+      answerTimeChanges,
+      toldAt: at('03-04 08:59'),
+      endedAt: at('03-04 08:59'),
+    }
+    expect(read(told)).toEqual(['inconsistent endedAt', 'inconsistent toldAt'])
   })
 
   it("follow the site's own numbers and name those that are still assumed", () => {

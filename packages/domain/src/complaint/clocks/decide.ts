@@ -1,7 +1,7 @@
 import { andThen, composeDecision } from '@zhidu/rules'
 import type { Answer, Decision } from '@zhidu/rules'
 import { addWorkingTime, workingDaySeconds } from '../../calendar'
-import type { HorizonPolicy, HorizonRefusal } from '../../calendar'
+import type { HorizonPolicy, HorizonRefusal, Instant } from '../../calendar'
 import type { ClauseId } from '../../clauses'
 import { invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
@@ -14,7 +14,8 @@ import type { Clock, ComplaintClocks, ComplaintClocksInput } from './facts'
 import { orderErrors } from './input-order'
 import { severitySpans } from './severity-spans'
 import type { SeveritySpan } from './severity-spans'
-import { onSiteClock, toldClock } from './wall-clocks'
+import { toldClocks } from './told-clocks'
+import { onSiteClock } from './wall-clocks'
 import { workingClock } from './working-clock'
 import type { ClockCourse, TargetSpan } from './working-clock'
 
@@ -55,12 +56,15 @@ export function complaintClocks(
     )
   }
 
-  /** The instant after which a stated answer time is late. */
-  const lateAfter = (input: ComplaintClocksInput, beyondHorizon: HorizonPolicy): number | HorizonRefusal => {
+  /** The instant after which a stated answer time is late, counted from when the complaint was last opened. */
+  const lateAfter = (
+    openedAt: Instant,
+    beyondHorizon: HorizonPolicy,
+  ): ComplaintClocks['answerTimeLimit'] | HorizonRefusal => {
     const seconds = site.value(warnAfter) * workingDaySeconds(calendars.office)
-    const bound = addWorkingTime(calendars.office, input.registeredAt, seconds, { beyondHorizon })
+    const bound = addWorkingTime(calendars.office, openedAt, seconds, { beyondHorizon })
     if (bound.kind === 'never') throw new Error(`the office never works: ${bound.reason}`)
-    return bound.kind === 'reached' ? bound.at : bound
+    return bound.kind === 'reached' ? { at: bound.at, beyondHorizon: bound.beyondHorizon } : bound
   }
 
   const decide = (input: unknown): Answer<ComplaintClocks, ClauseId> => {
@@ -75,7 +79,7 @@ export function complaintClocks(
     return withTargets(severities, new Map(), [], (found, parts) => {
       const read = (clock: TargetClock) => workingClock(courseOf(data, clock, spans, found), calendars, beyondHorizon)
       const clocks: Clock[] = []
-      const { clock: told, replaced } = toldClock(data)
+      const { told, earlier, replaced, openedAt } = toldClocks(data)
       for (const name of targetClocks) {
         const clock = read(name)
         if ('kind' in clock) return beyondTable(clock)
@@ -84,14 +88,16 @@ export function complaintClocks(
       }
       const onSite = onSiteClock(data)
       if (onSite !== undefined) clocks.push(onSite)
-      const late = lateAfter(data, beyondHorizon)
-      if (typeof late !== 'number') return beyondTable(late)
+      const limit = lateAfter(openedAt, beyondHorizon)
+      if ('kind' in limit) return beyondTable(limit)
       const stated = told.due ?? data.statedAnswerTime
       const outcome: ComplaintClocks = {
         severity: severityAt(spans, data),
         clocks,
+        earlierTold: [...earlier],
         replacedAnswerTimes: replaced,
-        warnings: stated > late ? ['answerTimeLate'] : [],
+        answerTimeLimit: limit,
+        warnings: stated > limit.at ? ['answerTimeLate'] : [],
       }
       const assumed = [...assumedOf(site, 'office'), ...(site.isAssumed(warnAfter) ? [warnAfter] : [])]
       return composeDecision<ComplaintClocks, ClauseId>(outcome, parts, {

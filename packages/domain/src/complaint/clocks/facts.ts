@@ -32,7 +32,7 @@ export const complaintClocksInput = z.strictObject({
     .array(z.strictObject({ from: moment('暂停时间', 'paused from'), to: momentIfAny('恢复时间', 'paused until') }))
     .nullable()
     .optional(),
-  /** New answer times that the customer agreed to (经客户同意改定的答复时间). */
+  /** New answer times that the customer agreed to, those of reopenings among them (经客户同意改定的答复时间). */
   answerTimeChanges: z
     .array(
       z.strictObject({
@@ -46,11 +46,23 @@ export const complaintClocksInput = z.strictObject({
   assignedAt: momentIfAny('指派时间', 'assigned at', ['department/2.2', 'template/7.2']),
   firstContactAt: momentIfAny('首次联系时间', 'customer first contacted at', ['template/7.2']),
   planProposedAt: momentIfAny('提出方案时间', 'plan first proposed at', ['code/20', 'cement/13']),
+  /** Since the complaint was last opened; an earlier telling stands in `earlierOpenings`. */
   toldAt: momentIfAny('告知客户时间', 'customer first told at', ['code/20', 'template/7.2']),
   reportedToCompanyAt: momentIfAny('报公司时间', 'reported to the company at', ['cement/13']),
   callAnsweredAt: momentIfAny('举报电话接听时间', 'call to the report line answered at', ['cement/promise/10']),
   onSiteAt: momentIfAny('到场时间', 'someone on the spot at', ['cement/promise/10']),
   endedAt: momentIfAny('结案或撤回时间', 'closed or withdrawn at', ['template/7.3']),
+  /** How the complaint went each time before it was opened again (历次办理); each reopening has a new answer time. */
+  earlierOpenings: z
+    .array(
+      z.strictObject({
+        toldAt: momentIfAny('当次告知客户时间', 'customer first told in that opening at', ['code/20', 'template/7.2']),
+        endedAt: moment('当次结案时间', 'closed or withdrawn in that opening at', ['template/7.3']),
+        reopenedAt: moment('重新办理时间', 'opened again at', ['template/7.3']),
+      }),
+    )
+    .nullable()
+    .optional(),
   beyondHorizon: beyondHorizonPolicy,
 })
 export type ComplaintClocksInput = z.output<typeof complaintClocksInput>
@@ -118,6 +130,8 @@ export type Clock = z.output<typeof clock>
 export const complaintClocksOutput = z.object({
   severity,
   clocks: z.array(clock),
+  /** The clock of the answer in each opening before this one, oldest first (历次办理的答复计时). */
+  earlierTold: z.array(clock),
   /** Stated answer times that an agreed one replaced, oldest first (已被替换的答复时间). */
   replacedAnswerTimes: z.array(
     z.object({
@@ -129,6 +143,15 @@ export const complaintClocksOutput = z.object({
       }),
     }),
   ),
+  /** The last answer time that is not late, and whether days without a holiday notice were counted for it. */
+  answerTimeLimit: z.object({
+    at: fact.instant({
+      source: 'derived',
+      label: { zh: '答复时间不算过晚的最后时刻', en: 'an answer time is late after' },
+      clauses: ['cement/13'],
+    }),
+    beyondHorizon: firstGuessedDay,
+  }),
   warnings: z.array(
     fact.enum(
       { answerTimeLate: { zh: '答复时间定得过晚', en: 'the stated answer time is late' } },

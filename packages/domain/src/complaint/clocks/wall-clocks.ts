@@ -1,30 +1,9 @@
 import type { Instant } from '../../calendar'
-import type { Clock, ClockName, ComplaintClocks, ComplaintClocksInput } from './facts'
+import type { Clock, ClockName, ComplaintClocksInput } from './facts'
 import { shareUsed } from './share-used'
 
 /** From an answered call to someone on the spot, in seconds; cement/promise/10. */
 const onSiteSeconds = 600
-
-/** The clock of the stated answer time (答复客户): no pause and no severity moves it, a newly agreed time replaces it. */
-export function toldClock(input: ComplaintClocksInput): {
-  readonly clock: Clock
-  readonly replaced: ComplaintClocks['replacedAnswerTimes']
-} {
-  const { registeredAt, now } = input
-  const doneAt = input.toldAt ?? null
-  const endedAt = input.endedAt ?? null
-  const stopped = doneAt ?? endedAt
-  const changes = [...(input.answerTimeChanges ?? [])]
-    .sort((a, b) => a.at - b.at)
-    .filter(({ at }) => stopped === null || at < stopped)
-  const times = [input.statedAnswerTime, ...changes.map(({ to }) => to)]
-  const replaced = changes.map(({ at }, index) => {
-    const statedAnswerTime = times[index] ?? input.statedAnswerTime
-    return { statedAnswerTime, replacedAt: at, missed: at > statedAnswerTime }
-  })
-  const due = times.at(-1) ?? input.statedAnswerTime
-  return { clock: wallClock('told', registeredAt, due, { doneAt, endedAt, now }), replaced }
-}
 
 /** The clock from an answered call to the report line until someone is on the spot (到场); nothing pauses it. */
 export function onSiteClock(input: ComplaintClocksInput): Clock | undefined {
@@ -34,7 +13,8 @@ export function onSiteClock(input: ComplaintClocksInput): Clock | undefined {
   return wallClock('onSite', callAnsweredAt, callAnsweredAt + onSiteSeconds * 1000, course)
 }
 
-function wallClock(
+/** A clock that counts wall time from `start` until `due`. */
+export function wallClock(
   name: ClockName,
   start: Instant,
   due: Instant,

@@ -23,6 +23,19 @@ export const finding = fact.enum(
   { presence: 'optional', label: { zh: '调查结论', en: 'finding' }, clauses: ['code/20'] },
 )
 
+/** How the customer was told of a final decision (告知客户的方式). */
+export const toldThrough = fact.enum(
+  {
+    phone: { zh: '电话', en: 'by phone' },
+    inPerson: { zh: '当面', en: 'in person' },
+    letter: { zh: '信函', en: 'by letter' },
+    email: { zh: '电子邮件', en: 'by e-mail' },
+    online: { zh: '网络', en: 'online' },
+    other: { zh: '其他', en: 'otherwise' },
+  },
+  { presence: 'optional', label: { zh: '告知客户的方式', en: 'how the customer was told' }, clauses: ['code/20'] },
+)
+
 /** Why the customer goes past the dispatcher (找值班调度长的原因). */
 export const turnReason = fact.enum(
   {
@@ -98,6 +111,8 @@ export const complaintCommand = z.discriminatedUnion('kind', [
     deciders: z.array(
       z.strictObject({ staffNumber: staffNumber('决定人工号', 'staff number of a decider'), superiors }),
     ),
+    /** How the customer was told of the decision; left out only where he cannot be reached. */
+    toldThrough,
     by,
   }),
   z.strictObject({ kind: kind('withdraw'), reason: text('撤回的原因', 'why it is withdrawn'), by }),
@@ -135,6 +150,12 @@ export const complaintCommand = z.discriminatedUnion('kind', [
       .strictObject({ staffNumber: staffNumber('接办人工号', 'staff number of the successor'), superiors })
       .nullable()
       .optional(),
+    /** In place of a successor: all who are left are complained of, or serve under them; the meeting takes over. */
+    nobodyLeft: fact.boolean({
+      presence: 'optional',
+      label: { zh: '已无人可接办，提交总经理办公会', en: "nobody is left: to the general manager's meeting" },
+      clauses: ['department/2.2', 'department/2.3'],
+    }),
     by,
   }),
   z.strictObject({ kind: kind('recordFirstContact'), by }),

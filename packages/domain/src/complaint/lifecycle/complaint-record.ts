@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { category, Severity } from '../facts'
-import type { finding, reporter, turnReason } from './command'
+import type { finding, reporter, toldThrough, turnReason } from './command'
 import type { ClosingOutcome } from './event'
 
 /** How far a complaint has come (办理阶段); none can be skipped. */
@@ -24,6 +24,15 @@ export interface Closing {
   readonly reason: string | null
   readonly department: string | null
   readonly decidedBy: readonly string[]
+  /** How the customer was told of a final decision; null where nobody could be told. */
+  readonly toldThrough: NonNullable<z.output<typeof toldThrough>> | null
+}
+
+/** An opening that was closed and followed by another one. */
+export interface EarlierOpening {
+  readonly toldAt: number | null
+  readonly endedAt: number
+  readonly reopenedAt: number
 }
 
 /** One complaint as its events tell it (投诉); instants are epoch milliseconds, null while something has not come. */
@@ -48,11 +57,13 @@ export interface ComplaintRecord {
   readonly answerTimeChanges: readonly { readonly at: number; readonly to: number }[]
   readonly pauses: readonly { readonly from: number; readonly to: number | null }[]
   readonly handler: string | null
+  /** Nobody is left who may handle it: it lies with the general manager's meeting until a handler is assigned. */
+  readonly withMeeting: boolean
   readonly acceptedAt: number | null
   readonly assignedAt: number | null
   readonly firstContactAt: number | null
   readonly planProposedAt: number | null
-  /** When the customer was first told, for the clock of the answer. */
+  /** When the customer was first told since the complaint was last opened, for the clock of the answer. */
   readonly toldAt: number | null
   /** Each answer given, and each end of the complaint, until it was turned down or reopened. */
   readonly answers: readonly { readonly at: number; readonly turnedDownAt: number | null }[]
@@ -71,6 +82,8 @@ export interface ComplaintRecord {
   /** Failed tries to reach the customer since he was last reached. */
   readonly failedContacts: readonly number[]
   readonly closing: Closing | null
+  /** How the complaint went each time before it was opened again, oldest first (历次办理). */
+  readonly earlierOpenings: readonly EarlierOpening[]
   /** When the last event happened. */
   readonly lastAt: number
 }

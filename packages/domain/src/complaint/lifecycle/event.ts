@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fact } from '../../decision'
-import { complaintCommand, turnReason } from './command'
+import { complaintCommand, toldThrough, turnReason } from './command'
 import type { ComplaintCommand } from './command'
 
 const at = fact.instant({ source: 'derived', label: { zh: '发生时间', en: 'happened at' } })
@@ -56,6 +56,7 @@ export const complaintEvent = z.discriminatedUnion('kind', [
     department: textIfAny('承接部门', 'department that takes over'),
     /** Who decided or checked. */
     decidedBy: people,
+    toldThrough,
     by: fact.string({ source: 'derived', maxLength: 40, label: { zh: '经办人工号', en: 'who closed it' } }),
     at,
   }),
@@ -73,6 +74,11 @@ export const complaintEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('handlerReleased'),
     handler: fact.string({ source: 'derived', maxLength: 40, label: { zh: '原承办人工号', en: 'handler before' } }),
+    at,
+  }),
+  z.strictObject({
+    kind: z.literal('referredToMeeting'),
+    by: fact.string({ source: 'derived', maxLength: 40, label: { zh: '经办人工号', en: 'who referred it' } }),
     at,
   }),
   kept('recordFirstContact', 'firstContactMade'),

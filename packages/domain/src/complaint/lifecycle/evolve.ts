@@ -1,4 +1,4 @@
-import type { ComplaintRecord, ComplaintState } from './complaint-record'
+import type { ComplaintRecord, ComplaintState, EarlierOpening } from './complaint-record'
 import type { ComplaintEvent, EventOf } from './event'
 
 /** The complaint after one more event; an event that cannot follow is a bug of whoever kept it. */
@@ -29,6 +29,7 @@ function registered(event: EventOf<'registered'>): ComplaintRecord {
     answerTimeChanges: [],
     pauses: [],
     handler: null,
+    withMeeting: false,
     acceptedAt: null,
     assignedAt: null,
     firstContactAt: null,
@@ -47,6 +48,7 @@ function registered(event: EventOf<'registered'>): ComplaintRecord {
     dissatisfied: 0,
     failedContacts: [],
     closing: null,
+    earlierOpenings: [],
     lastAt: event.at,
   }
 }
@@ -62,6 +64,7 @@ function changes(
     case 'assigned':
       return {
         handler: event.handler,
+        withMeeting: false,
         assignedAt: state.assignedAt ?? at,
         stage: state.stage === 'accepted' ? 'assigned' : state.stage,
       }
@@ -90,14 +93,25 @@ function changes(
     case 'contactFailed':
       return { failedContacts: [...state.failedContacts, at] }
     case 'closed': {
-      const { outcome, reason, department, decidedBy } = event
-      const closing = { at, outcome, reason: reason ?? null, department: department ?? null, decidedBy }
-      return { stage: 'closed', closing, pauses: endedPauses(state, at), answers: answered(state, at) }
+      const { outcome, decidedBy } = event
+      const toldThrough = event.toldThrough ?? null
+      const closing = {
+        at,
+        outcome,
+        reason: event.reason ?? null,
+        department: event.department ?? null,
+        decidedBy,
+        toldThrough,
+      }
+      const toldAt = toldThrough === null ? state.toldAt : (state.toldAt ?? at)
+      return { stage: 'closed', closing, toldAt, pauses: endedPauses(state, at), answers: answered(state, at) }
     }
     case 'reopened':
       return {
         stage: stageReopened(state),
         closing: null,
+        toldAt: null,
+        earlierOpenings: [...state.earlierOpenings, openingBefore(state, at)],
         answers: turnedDown(state, at),
         answerTimeChanges: [...state.answerTimeChanges, { at, to: event.statedAnswerTime }],
         dissatisfied: 0,
@@ -115,6 +129,8 @@ function changes(
       return { complainedOf: [...state.complainedOf, { staffNumber: event.staffNumber, at }] }
     case 'handlerReleased':
       return { handler: null }
+    case 'referredToMeeting':
+      return { withMeeting: true }
     case 'firstContactMade':
       return { firstContactAt: state.firstContactAt ?? at, failedContacts: [] }
     case 'reportedToCompany':
@@ -134,6 +150,11 @@ function changes(
 function stageReopened({ acceptedAt, assignedAt }: ComplaintRecord): ComplaintRecord['stage'] {
   if (acceptedAt === null) return 'registered'
   return assignedAt === null ? 'accepted' : 'assigned'
+}
+
+function openingBefore({ toldAt, closing }: ComplaintRecord, reopenedAt: number): EarlierOpening {
+  if (closing === null) throw new Error('a complaint that is open is not opened again')
+  return { toldAt, endedAt: closing.at, reopenedAt }
 }
 
 /** An answer that stands already is not given again by closing. */

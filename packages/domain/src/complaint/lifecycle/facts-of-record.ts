@@ -21,6 +21,7 @@ export function clockFactsOf(complaint: ComplaintRecord, now: number): Complaint
     callAnsweredAt: complaint.callAnsweredAt,
     onSiteAt: complaint.onSiteAt,
     endedAt: complaint.closing?.at ?? null,
+    earlierOpenings: [...complaint.earlierOpenings],
   }
 }
 

@@ -109,12 +109,12 @@ export function link(state: ComplaintRecord, command: CommandOf<'link'>, at: num
 }
 
 /**
- * Names someone as complained of later (补充被投诉人). A handler who may not go on is released at once, and the
- * successor named with it takes over; the clocks go on.
+ * Names someone as complained of later (补充被投诉人). A handler who may not go on is released at once and the
+ * successor named with it takes over, so that no complaint is without an owner; the clocks go on.
  */
 export function nameComplainedOf(
   state: ComplaintRecord,
-  { staffNumber, handlerSuperiors, successor, by }: CommandOf<'nameComplainedOf'>,
+  { staffNumber, handlerSuperiors, successor, nobodyLeft, by }: CommandOf<'nameComplainedOf'>,
   at: number,
   { conflictOf }: ComplaintRules,
 ): ComplaintHandling {
@@ -123,7 +123,7 @@ export function nameComplainedOf(
   const before = namesOf(state)
   if (before.includes(staffNumber)) return refused('alreadyRecorded', 'cement/13', { staffNumber })
   const named = [...before, staffNumber]
-  const events: ComplaintEvent[] = [{ kind: 'complainedOfNamed', staffNumber, by, at }]
+  const events: readonly ComplaintEvent[] = [{ kind: 'complainedOfNamed', staffNumber, by, at }]
   const { handler } = state
   if (handler === null) return accepted(...events)
   // Whether the handler serves under the person is not guessed: without the chain he is asked for.
@@ -131,10 +131,20 @@ export function nameComplainedOf(
     if (handler !== staffNumber) return refused('incomplete', 'department/2.3', { missing: ['handlerSuperiors'] })
   }
   if (conflictOf(handler, handlerSuperiors ?? [], named) === undefined) return accepted(...events)
-  events.push({ kind: 'handlerReleased', handler, at })
-  if (successor === null || successor === undefined) return accepted(...events)
-  const conflict = conflictOf(successor.staffNumber, successor.superiors, named)
-  return conflict ?? accepted(...events, { kind: 'assigned', handler: successor.staffNumber, by, at })
+  if (successor === null || successor === undefined) {
+    if (nobodyLeft !== true) return refused('successorMissing', 'department/2.2', { handler, staffNumber })
+    return accepted(...events, { kind: 'handlerReleased', handler, at }, { kind: 'referredToMeeting', by, at })
+  }
+  if (nobodyLeft === true) return refused('successorNamed', 'department/2.2', { successor, nobodyLeft })
+  return (
+    emptyFields({ successor: successor.staffNumber }, 'template/7.2') ??
+    conflictOf(successor.staffNumber, successor.superiors, named) ??
+    accepted(
+      ...events,
+      { kind: 'handlerReleased', handler, at },
+      { kind: 'assigned', handler: successor.staffNumber, by, at },
+    )
+  )
 }
 
 function isWaiting({ pauses }: ComplaintRecord): boolean {

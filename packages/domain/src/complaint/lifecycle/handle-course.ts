@@ -11,7 +11,7 @@ export function register(command: CommandOf<'register'>, now: number): Complaint
   const reach = command.reporter === 'named' ? { name, contact, address } : {}
   const empty = emptyFields({ number, content, by, ...reach }, 'cement/13')
   if (empty !== undefined) return empty
-  const blank = blankLists({ complainedOf: command.complainedOf, linked: command.linked })
+  const blank = blankLists({ complainedOf: command.complainedOf, linked: command.linked }, 'cement/13')
   if (blank !== undefined) return blank
   const left = { name, contact, address }
   const given = Object.entries(left).filter(([, value]) => (value ?? '') !== '')
@@ -73,13 +73,18 @@ export function recordFindings(
   )
 }
 
-/** Proposes a plan (提出方案): cause and expectation are known by then, and what is unfounded is explained. */
+/**
+ * Proposes a plan (提出方案): cause and expectation are known by then, and what is unfounded is explained. Who stays
+ * anonymous cannot be asked what he expects.
+ */
 export function proposePlan(state: ComplaintRecord, command: CommandOf<'proposePlan'>, at: number): ComplaintHandling {
   const missing = outOfOrder(state, ['investigating', 'renegotiating']) ?? notByHandler(state, command.by)
   if (missing !== undefined) return missing
-  const { cause, expectation, finding } = state
+  const { cause, expectation, finding, reporter } = state
   if ((cause ?? '').trim() === '') return refused('causeMissing', 'template/7.1', { cause })
-  if ((expectation ?? '').trim() === '') return refused('expectationMissing', 'template/7.2', { expectation })
+  if (reporter === 'named' && (expectation ?? '').trim() === '') {
+    return refused('expectationMissing', 'template/7.2', { expectation })
+  }
   if (finding === null) return refused('findingMissing', 'code/20', { finding })
   if (finding === 'unfounded' && command.form !== 'explanation') {
     return refused('explanationDue', 'code/20', { finding, form: command.form })

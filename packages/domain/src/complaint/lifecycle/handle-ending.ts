@@ -1,9 +1,9 @@
 import { localDateOf, workingDay } from '../../calendar'
 import type { ClosingOutcome, EventOf } from './event'
-import type { ComplaintRecord } from './complaint-record'
+import type { ComplaintRecord, Stage } from './complaint-record'
 import type { CommandOf } from './command'
 import { waived } from './handle-course'
-import { accepted, emptyFields, notByHandler, outOfOrder, refused } from './refusal'
+import { accepted, blankLists, emptyFields, notByHandler, outOfOrder, refused } from './refusal'
 import type { ComplaintHandling } from './refusal'
 import { reopenUntil } from './reopen-until'
 import { namesOf } from './rules'
@@ -39,20 +39,26 @@ export function closeAnonymous(
   )
 }
 
-/** The leading group closes what does not satisfy the customer, or a case whose customer cannot be reached (最终决定). */
+/**
+ * The leading group closes what does not satisfy the customer, or a case whose customer cannot be reached (最终决定). A
+ * customer who can be reached is told; of one who cannot, nobody knows what he expects, so the decision waits for no plan.
+ */
 export function decideFinally(
   state: ComplaintRecord,
-  { reason, deciders, by }: CommandOf<'decideFinally'>,
+  { reason, deciders, toldThrough, by }: CommandOf<'decideFinally'>,
   at: number,
   rules: ComplaintRules,
 ): ComplaintHandling {
+  const { dissatisfied, failedContacts } = state
+  const unreachable = isUnreachable(failedContacts, rules)
+  const decidedBy = deciders.map(({ staffNumber }) => staffNumber)
   const missing =
     waived(state) ??
-    outOfOrder(state, ['planProposed', 'told', 'renegotiating']) ??
-    emptyFields({ reason, deciders: deciders.map(({ staffNumber }) => staffNumber)[0] }, 'template/7.3')
+    outOfOrder(state, unreachable ? ['assigned', 'investigating', ...decidable] : decidable) ??
+    emptyFields({ reason, deciders: decidedBy[0] }, 'template/7.3') ??
+    blankLists({ deciders: decidedBy }, 'template/7.3')
   if (missing !== undefined) return missing
-  const { dissatisfied, failedContacts } = state
-  if (dissatisfied === 0 && !isUnreachable(failedContacts, rules)) {
+  if (dissatisfied === 0 && !unreachable) {
     return refused('stillReachable', 'template/7.3', {
       dissatisfied,
       failedContacts,
@@ -64,8 +70,9 @@ export function decideFinally(
     const conflict = rules.conflictOf(staffNumber, superiors, namesOf(state))
     if (conflict !== undefined) return conflict
   }
-  const decidedBy = deciders.map(({ staffNumber }) => staffNumber)
-  return accepted({ ...closed('finalDecision', by, at), reason, decidedBy })
+  const told = toldThrough ?? null
+  if (told === null && !unreachable) return refused('notTold', 'code/20', { toldThrough: told, failedContacts })
+  return accepted({ ...closed('finalDecision', by, at), reason, decidedBy, toldThrough: told })
 }
 
 /** The customer takes the complaint back (撤回); a violation that was verified goes on. */
@@ -108,8 +115,11 @@ export function reopen(
 }
 
 function closed(outcome: ClosingOutcome, by: string, at: number): EventOf<'closed'> {
-  return { kind: 'closed', outcome, reason: null, department: null, decidedBy: [], by, at }
+  return { kind: 'closed', outcome, reason: null, department: null, decidedBy: [], toldThrough: null, by, at }
 }
+
+/** Where the customer knows, or is about to learn, what is planned. */
+const decidable: readonly Stage[] = ['planProposed', 'told', 'renegotiating']
 
 /** Enough tries, and on enough different working days; a try on a day off counts for neither. */
 function isUnreachable(

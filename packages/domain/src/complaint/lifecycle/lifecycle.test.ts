@@ -12,8 +12,11 @@ const decideFinally: CommandOf<'decideFinally'> = {
   kind: 'decideFinally',
   reason: '已按规定补足，客户另有诉求',
   deciders: [{ staffNumber: 'A', superiors: [] }],
+  toldThrough: 'phone',
   by: 'B',
 }
+const nameHandler: CommandOf<'nameComplainedOf'> = { kind: 'nameComplainedOf', staffNumber: 'H', by: 'D' }
+const successor = { staffNumber: 'E', superiors: ['B'] }
 const reopen: CommandOf<'reopen'> = { kind: 'reopen', reason: '再次短少', statedAnswerTime: at('06-30 17:00'), by: 'D' }
 const closeAnonymous: CommandOf<'closeAnonymous'> = {
   kind: 'closeAnonymous',
@@ -99,6 +102,17 @@ describe('the course of a complaint', () => {
     expect(refusalOf(found({ finding: null }), course.proposePlan, nextDay)[0]).toBe('findingMissing')
   })
 
+  it('asks who stays anonymous for no expectation, but needs cause and finding all the same', () => {
+    const found = (facts: object) =>
+      after(...upTo('investigate', anonymous), [
+        at('03-02 14:00'),
+        { ...course.recordFindings, expectation: null, ...facts },
+      ])
+    expect(lifecycle.decide(found({}), course.proposePlan, { now: nextDay }).kind).toBe('accepted')
+    expect(refusalOf(found({ cause: null }), course.proposePlan, nextDay)[0]).toBe('causeMissing')
+    expect(refusalOf(found({ finding: null }), course.proposePlan, nextDay)[0]).toBe('findingMissing')
+  })
+
   it('answers what is unfounded with an explanation', () => {
     const unfounded: Given = [at('03-02 14:00'), { ...course.recordFindings, finding: 'unfounded' }]
     const state = after(...upTo('investigate'), unfounded)
@@ -148,24 +162,36 @@ describe('the handler', () => {
     ])
   })
 
-  it('is released at once when named later, and the successor goes on where the work stands', () => {
-    const name: CommandOf<'nameComplainedOf'> = { kind: 'nameComplainedOf', staffNumber: 'H', by: 'D' }
-    const released = after(...upTo('recordFindings'), [nextDay, name])
-    expect(released).toMatchObject({ handler: null, stage: 'investigating' })
-    expect(refusalOf(released, { ...course.proposePlan, by: 'E' }, nextDay)[0]).toBe('noHandler')
-    const successor = { staffNumber: 'E', superiors: ['C'] }
-    const followed = after(...upTo('recordFindings'), [nextDay, { ...name, successor }])
+  it('is reassigned at once when named later, and the successor goes on where the work stands', () => {
+    const state = after(...upTo('recordFindings'))
+    expect(refusalOf(state, nameHandler, nextDay)).toEqual(['successorMissing', 'department/2.2'])
+    const followed = after(...upTo('recordFindings'), [nextDay, { ...nameHandler, successor }])
     expect(followed).toMatchObject({ handler: 'E', stage: 'investigating', assignedAt: at('03-02 11:00') })
+    const alsoBelow = { ...successor, superiors: ['H'] }
+    expect(refusalOf(state, { ...nameHandler, successor: alsoBelow }, nextDay)[0]).toBe('conflictOfInterest')
+    const nobody = { ...successor, staffNumber: ' ' }
+    expect(refusalOf(state, { ...nameHandler, successor: nobody }, nextDay)[0]).toBe('incomplete')
   })
 
-  it('is released when a superior is named later, and stays when someone else is', () => {
-    const name: CommandOf<'nameComplainedOf'> = {
-      kind: 'nameComplainedOf',
-      staffNumber: 'C',
-      handlerSuperiors: ['C', 'B'],
-      by: 'D',
-    }
-    expect(after(...upTo('assign'), [nextDay, name]).handler).toBeNull()
+  it("passes to the general manager's meeting when nobody is left, until it assigns someone", () => {
+    const steps: Given[] = [
+      ...upTo('recordFindings'),
+      [nextDay, { ...nameHandler, staffNumber: 'A', handlerSuperiors: ['A'], nobodyLeft: true }],
+    ]
+    const referred = after(...steps)
+    const both = { ...nameHandler, successor, nobodyLeft: true }
+    expect(refusalOf(after(...upTo('assign')), both, nextDay)).toEqual(['successorNamed', 'department/2.2'])
+    expect(referred).toMatchObject({ handler: null, withMeeting: true, stage: 'investigating' })
+    expect(refusalOf(referred, { ...course.proposePlan, by: 'E' }, nextDay)[0]).toBe('noHandler')
+    const assign: Given = [nextDay, { ...course.assign, handler: 'Q', superiors: ['Z'] }]
+    expect(after(...steps, assign)).toMatchObject({ handler: 'Q', withMeeting: false, stage: 'investigating' })
+    for (const event of eventsOf(steps)) expect(lifecycle.events.parse(event)).toEqual(event)
+  })
+
+  it('is reassigned when a superior is named later, and stays when someone else is', () => {
+    const name = { ...nameHandler, staffNumber: 'C', handlerSuperiors: ['C', 'B'] }
+    expect(refusalOf(after(...upTo('assign')), name, nextDay)[0]).toBe('successorMissing')
+    expect(after(...upTo('assign'), [nextDay, { ...name, successor }]).handler).toBe('E')
     expect(after(...upTo('assign'), [nextDay, { ...name, staffNumber: 'Y' }]).handler).toBe('H')
     expect(refusalOf(after(...upTo('assign')), { ...name, handlerSuperiors: null }, nextDay)).toEqual([
       'incomplete',
@@ -182,33 +208,6 @@ describe('the end of a complaint', () => {
         expect(lifecycle.decide(state, end, { now: nextDay }).kind).toBe('refused')
       }
     }
-  })
-
-  it('comes with a final decision of the leading group, its reason and nobody complained of among it', () => {
-    const told = after(...upTo('tellCustomer'))
-    expect(refusalOf(told, decideFinally, nextDay)).toEqual(['stillReachable', 'template/7.3'])
-    const steps: Given[] = [...upTo('tellCustomer'), [nextDay, renegotiate]]
-    expect(after(...steps, [nextDay, decideFinally]).closing).toMatchObject({
-      outcome: 'finalDecision',
-      decidedBy: ['A'],
-    })
-    expect(refusalOf(after(...steps), { ...decideFinally, reason: '' }, nextDay)[0]).toBe('incomplete')
-    expect(refusalOf(after(...steps), { ...decideFinally, deciders: [] }, nextDay)[0]).toBe('incomplete')
-    const partial = { ...decideFinally, deciders: [{ staffNumber: 'A', superiors: ['X'] }] }
-    expect(refusalOf(after(...steps), partial, nextDay)[0]).toBe('conflictOfInterest')
-  })
-
-  it('comes after three failed tries on three working days', () => {
-    const tries = (...times: string[]): Given[] =>
-      times.map((time) => [at(time), { kind: 'recordFailedContact', by: 'H' }])
-    const ending = (...times: string[]) =>
-      lifecycle.decide(after(...upTo('proposePlan'), ...tries(...times)), decideFinally, { now: at('03-09 09:00') })
-        .kind
-    expect(ending('03-03 09:00', '03-04 09:00', '03-05 09:00')).toBe('accepted')
-    expect(ending('03-03 09:00', '03-04 09:00')).toBe('refused')
-    expect(ending('03-03 09:00', '03-04 09:00', '03-04 15:00')).toBe('refused')
-    // Saturday 7 March is no working day.
-    expect(ending('03-05 09:00', '03-06 09:00', '03-07 09:00')).toBe('refused')
   })
 
   it("of an anonymous complaint rests on the handler's record and the chief dispatcher's check", () => {
@@ -306,30 +305,5 @@ describe('beside the course', () => {
       standard.escalation.decide(standard.escalationFactsOf({ ...record, complainedOf: [] }, null, nextDay)),
     )
     expect(escalation).toMatchObject({ level: 'chief', trigger: 'dissatisfied' })
-  })
-})
-
-describe('who sees a complaint', () => {
-  const record = after(...upTo('investigate'))
-  const seenBy = (staffNumber: string, reached: readonly string[] = []) =>
-    standard.visibleTo(record, { kind: 'staff', staffNumber }, reached)
-
-  it('the handler and the levels reached see reporter, report and suggestion', () => {
-    expect(seenBy('H').complaint).toMatchObject({ name: '李四', content: '装车短少两袋', suggestion: '请加装监控' })
-    expect(seenBy('C', ['D', 'C']).masked).toBe(false)
-    expect(seenBy('C', ['D'])).toMatchObject({
-      masked: true,
-      complaint: { name: null, contact: null, address: null, content: null, suggestion: null, number: '2026-0001' },
-    })
-  })
-
-  it('a person complained of never does, whatever their post', () => {
-    expect(seenBy('X', ['D', 'X']).masked).toBe(true)
-    expect(standard.visibleTo({ ...record, handler: 'X' }, { kind: 'staff', staffNumber: 'X' }, []).masked).toBe(true)
-  })
-
-  it('exports and statistics never do', () => {
-    expect(standard.visibleTo(record, { kind: 'export' }, ['C']).masked).toBe(true)
-    expect(JSON.stringify(standard.visibleTo(record, { kind: 'statistics' }, []))).not.toContain('李四')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../decision'
-import { at } from '../complaint.fixture'
+import { at, decided, standard } from '../complaint.fixture'
 import type { ComplaintCommand, ComplaintEvent, ComplaintState } from './index'
 import { anonymous, course, lifecycle, registration } from './lifecycle.fixture'
 
@@ -9,11 +9,31 @@ const steps = Object.values(course).slice(1)
 const others = {
   renegotiate: { kind: 'renegotiate', reason: '不满意', by: 'H' },
   decideFinally: { kind: 'decideFinally', reason: '理由', deciders: [{ staffNumber: 'A', superiors: [] }], by: 'B' },
+  decideAndTell: {
+    kind: 'decideFinally',
+    reason: '理由',
+    deciders: [{ staffNumber: 'A', superiors: [] }],
+    toldThrough: 'phone',
+    by: 'B',
+  },
   closeAnonymous: { kind: 'closeAnonymous', record: '记录', checkedBy: 'C', superiors: [], by: 'H' },
   withdraw: { kind: 'withdraw', reason: '撤回', by: 'D' },
   handOver: { kind: 'handOver', department: '物流', customerTold: true, by: 'D' },
   reopen: { kind: 'reopen', reason: '再来', statedAnswerTime: at('12-01 09:00'), by: 'D' },
   nameHandler: { kind: 'nameComplainedOf', staffNumber: 'H', by: 'D' },
+  replaceHandler: {
+    kind: 'nameComplainedOf',
+    staffNumber: 'H',
+    successor: { staffNumber: 'E', superiors: [] },
+    by: 'D',
+  },
+  nameHead: {
+    kind: 'nameComplainedOf',
+    staffNumber: 'A',
+    handlerSuperiors: ['A'],
+    nobodyLeft: true,
+    by: 'D',
+  },
   assignOther: { kind: 'assign', handler: 'E', superiors: [], by: 'D' },
   failedContact: { kind: 'recordFailedContact', by: 'H' },
   wait: { kind: 'waitForCustomer', by: 'H' },
@@ -33,7 +53,7 @@ const allowed: Readonly<Partial<Record<ComplaintCommand['kind'], string>>> = {
   confirmSatisfied: 'told>satisfied',
   renegotiate: 'told>renegotiating',
   close: 'satisfied>closed',
-  decideFinally: 'planProposed>closed told>closed renegotiating>closed',
+  decideFinally: 'assigned>closed investigating>closed planProposed>closed told>closed renegotiating>closed',
   closeAnonymous: 'planProposed>closed',
   withdraw: open.replaceAll(/(\w+)/g, '$1>closed'),
   handOver: 'accepted>closed assigned>closed investigating>closed',
@@ -99,7 +119,10 @@ describe('any course of a complaint', () => {
           const { outcome } = after.closing
           if (outcome === 'satisfied') expect(after.answers.at(-1)?.turnedDownAt).toBeNull()
           if (outcome === 'finalDecision') {
-            expect(before.dissatisfied > 0 ? before.toldAt !== null : before.failedContacts.length >= 3).toBe(true)
+            expect(after.closing.toldThrough !== null || before.failedContacts.length >= 3).toBe(true)
+            expect(before.dissatisfied > 0 || before.failedContacts.length >= 3).toBe(true)
+            const unplanned = before.stage === 'assigned' || before.stage === 'investigating'
+            if (unplanned) expect(before.failedContacts.length).toBeGreaterThanOrEqual(3)
           }
           if (outcome === 'checked') expect(after.reporter).toBe('anonymous')
           if (after.reporter === 'anonymous') expect(after.toldAt).toBeNull()
@@ -115,10 +138,28 @@ describe('any course of a complaint', () => {
         const events = walk(registered, commands, (_before, _command, after) => {
           if (after.kind === 'none') return
           expect(after.complainedOf.map(({ staffNumber }) => staffNumber)).not.toContain(after.handler)
+          // Once assigned a complaint always has an owner: a handler, or the general manager's meeting.
+          if (after.assignedAt !== null) expect(after.withMeeting).toBe(after.handler === null)
         })
         for (const event of events) expect(lifecycle.events.safeParse(event).success).toBe(true)
       }),
       { numRuns: 100 },
+    )
+  })
+
+  it('has clocks at any time, and one of the answer for each opening', () => {
+    fc.assert(
+      fc.property(first, likely, (registered, commands) => {
+        walk(registered, commands, (_before, _command, after) => {
+          if (after.kind === 'none') return
+          const outcome = decided(standard.clocks.decide(standard.clockFactsOf(after, after.lastAt)))
+          expect(outcome.earlierTold).toHaveLength(after.earlierOpenings.length)
+          const agreed = after.answerTimeChanges.at(-1)?.to ?? after.statedAnswerTime
+          expect(outcome.clocks.find(({ name }) => name === 'told')?.due).toBe(agreed)
+          expect(outcome.replacedAnswerTimes).toHaveLength(after.answerTimeChanges.length)
+        })
+      }),
+      { numRuns: 50 },
     )
   })
 })

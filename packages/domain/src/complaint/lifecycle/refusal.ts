@@ -16,6 +16,8 @@ export type ComplaintRefusalCode =
   | 'conflictOfInterest'
   | 'noHandler'
   | 'notTheHandler'
+  | 'successorMissing'
+  | 'successorNamed'
   | 'causeMissing'
   | 'expectationMissing'
   | 'findingMissing'
@@ -62,9 +64,12 @@ export function emptyFields(
 }
 
 /** Lists in which an entry says nothing. */
-export function blankLists(lists: Readonly<Record<string, readonly string[]>>): ComplaintRefusal | undefined {
+export function blankLists(
+  lists: Readonly<Record<string, readonly string[]>>,
+  clause: ClauseId,
+): ComplaintRefusal | undefined {
   const missing = Object.keys(lists).filter((name) => lists[name]?.some((entry) => entry.trim() === ''))
-  return missing.length === 0 ? undefined : refused('incomplete', 'cement/13', { missing })
+  return missing.length === 0 ? undefined : refused('incomplete', clause, { missing })
 }
 
 /** One named handler does the work of a complaint. */

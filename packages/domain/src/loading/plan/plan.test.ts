@@ -92,7 +92,6 @@ describe('the order', () => {
     expect(errorsOf({ cargo, tonnes: null, bags: 3 })).toMatchObject([inBags])
     expect(errorsOf({ cargo, tonnes: 20, bags: 3 })).toMatchObject([inBags])
     expect(errorsOf({ cargo, tonnes: null })).toMatchObject([{ code: 'missing', path: ['tonnes'], allowed: { rule } }])
-    expect(errorsOf({ cargo, tonnes: null, bags: 0 })).toMatchObject([inBags].map((error) => ({ ...error, given: 0 })))
     expect(outcomeOf({ cargo, tonnes: 0.15 })).toEqual({ verdict: 'noBagLimit', weight: 150 })
   })
 
@@ -168,12 +167,11 @@ describe('whether the arrangement fits the width is the convention’s alone', (
   })
 
   it.each([
-    [1.95, []],
     [2.55, []],
     [2.551, [{ warning: 'bedWide', measured: 2551, limit: 2550 }]],
     [2.6, [{ warning: 'bedWide', measured: 2600, limit: 2550 }]],
   ])('a bed of %d m is warned of in the same way while the customer has not chosen', (width, warnings) => {
-    expect(outcomeOf({ cargo: 'winterStored', width: Math.max(width, 2.35), wish: null })).toMatchObject({
+    expect(outcomeOf({ cargo: 'winterStored', width, wish: null })).toMatchObject({
       verdict: 'askCustomer',
       warnings,
     })

@@ -7,8 +7,8 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['template/7.3', 'cement/17'],
     text: {
-      zh: '客户始终不满意的，由领导小组最终决定结案，并写明理由。',
-      en: 'A complaint whose customer stays dissatisfied is closed by a final decision of the leading group, with its reason.',
+      zh: '客户始终不满意的，由领导小组最终决定结案，写明理由，并将决定告知客户、记明告知方式；确实联系不上的除外。',
+      en: 'A complaint whose customer stays dissatisfied is closed by a final decision of the leading group, with its reason; the customer is told of it and how is kept, unless he cannot be reached.',
     },
   },
   {
@@ -25,8 +25,8 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['template/7.3', 'cement/convention/7'],
     text: {
-      zh: '匿名投诉不留联系方式，免告知和满意确认，凭承办记录经值班调度长复核结案。',
-      en: "An anonymous complaint has no contact, is neither told nor asked, and closes on the handler's record once the chief dispatcher checked it.",
+      zh: '匿名投诉不留联系方式，不问客户期望，免告知和满意确认，凭承办记录经值班调度长复核结案。',
+      en: "An anonymous complaint has no contact, is asked for no expectation, neither told nor asked whether satisfied, and closes on the handler's record once the chief dispatcher checked it.",
     },
   },
   {
@@ -34,8 +34,8 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['template/7.3'],
     text: {
-      zh: '客户多日多次联系不上的，转最终决定。',
-      en: 'When a customer cannot be reached in the set tries and days, the final decision follows.',
+      zh: '客户多日多次联系不上的，自指派后无论有无方案，均可转最终决定。',
+      en: 'When a customer cannot be reached in the set tries and days, the final decision follows, with or without a plan, from the assignment on.',
     },
   },
   {
@@ -79,8 +79,8 @@ export const caseBehaviours: readonly Assumption[] = [
     context: 'complaint',
     clauses: ['cement/13'],
     text: {
-      zh: '重新办理时须约定新的答复时间；期限末日不是工作日的，顺延到下一个工作日下班。',
-      en: 'Reopening needs a new answer time; a period whose last day is no working day ends with business on the next one.',
+      zh: '重新办理时须约定新的答复时间，答复按此另行计时，仍自登记起算，前次按时或超时照旧可查；期限末日不是工作日的，顺延到下一个工作日下班。',
+      en: 'Reopening needs a new answer time, by which the answer is timed anew, still from the registration, and what was met or missed before stays visible; a period whose last day is no working day ends with business on the next one.',
     },
   },
   {
@@ -90,6 +90,24 @@ export const caseBehaviours: readonly Assumption[] = [
     text: {
       zh: '提出方案前须记录调查结论，因为不属实的投诉以解释说明作为方案。',
       en: 'A finding is recorded before a plan is proposed, since an unfounded complaint is answered with an explanation.',
+    },
+  },
+  {
+    id: 'complaint/successor',
+    context: 'complaint',
+    clauses: ['department/2.2', 'department/2.3'],
+    text: {
+      zh: '承办人被补充为被投诉人或其下属的，须同时指明接办人；无人可接办的，提交总经理办公会，由其另行指派。',
+      en: "When the handler turns out to be complained of, or to serve under who is, a successor is named with it; if nobody is left the case goes to the general manager's meeting, which has someone assigned.",
+    },
+  },
+  {
+    id: 'complaint/repeats-the-report',
+    context: 'complaint',
+    clauses: ['cement/convention/7', 'cement/14'],
+    text: {
+      zh: '原因、方案和结案理由可能复述举报内容，与举报内容一并隐去；统计只保留原因。',
+      en: 'Cause, plan and the reason of the end may repeat the report and are masked with it; statistics keep the cause alone.',
     },
   },
   {
