@@ -32,6 +32,8 @@ function errorsOfIssue(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknow
   const spec = field === undefined ? undefined : factRegistry.get(field)
   if (spec !== undefined) return [inputError(codeOf(issue, given, spec), path, given, spec)]
   if (path.length === 0 && issue.code === 'invalid_type') return [notAnObject(given)]
+  if (field instanceof z.ZodArray && given !== undefined && given !== null)
+    return [listError(issue, path, given, field)]
   const rule = ruleOf(issue)
   return [
     {
@@ -41,6 +43,32 @@ function errorsOfIssue(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknow
       ...(rule === undefined ? {} : { allowed: { kind: 'rule', rule } }),
     },
   ]
+}
+
+/** What is wrong with a list as a whole: it is none, or it has too few or too many items. */
+function listError(issue: z.core.$ZodIssue, path: IssuePath, given: unknown, list: z.ZodArray): InputError {
+  const label = factRegistry.get(list.element as z.ZodType)?.label
+  const named = label === undefined ? { path } : { path, label }
+  const count = Array.isArray(given) ? given.length : 0
+  if (issue.code === 'too_small') {
+    return {
+      code: 'out-of-range',
+      ...named,
+      given: count,
+      allowed: { kind: 'range', min: Number(issue.minimum) },
+      unit: 'item',
+    }
+  }
+  if (issue.code === 'too_big') {
+    return {
+      code: 'out-of-range',
+      ...named,
+      given: count,
+      allowed: { kind: 'range', max: Number(issue.maximum) },
+      unit: 'item',
+    }
+  }
+  return { code: 'wrong-type', ...named, given: asJson(given), allowed: { kind: 'type', type: 'list' } }
 }
 
 function codeOf(issue: z.core.$ZodIssue, given: unknown, { type }: FactSpec): InputErrorCode {

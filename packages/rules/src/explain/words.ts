@@ -118,6 +118,7 @@ const units: Readonly<Record<string, Text>> = {
   t: { zh: '吨', en: 't' },
   bag: { zh: '袋', en: 'bags' },
   row: { zh: '排', en: 'rows' },
+  item: { zh: '项', en: 'items' },
   layer: { zh: '层', en: 'layers' },
   s: { zh: '秒', en: 's' },
   ms: { zh: '毫秒', en: 'ms' },
