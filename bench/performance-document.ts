@@ -36,8 +36,8 @@ This file is written by \`npm run bench -- --write\`; do not edit it by hand.
   The cases of the loading table leave no fact unknown; the hand-written functions could not cope with one, the compiled table can.
 - \`decide\` 比赛中，双方事先还各判过几个错误的输入（形状各异），其完整结果逐项核对一致。表 \`table-*\` 里的 \`decide\` 做校验并生成完整结果，而基准不做。
   In the contest of \`decide\` both sides have refused a few wrong inputs of other shapes before, and their whole decisions were compared. In \`table-*\` \`decide\` validates and builds a whole decision, which the baseline does not.
-- 判定图过大的表逐行查找，1,000 行的生成表即是如此。
-  A table whose decision diagram would be too large is looked through row by row, as the generated one of 1,000 rows is.
+- 判定图超过上限的表逐行查找；这里的各表都在上限以内。
+  A table whose decision diagram would pass the bound is looked through row by row; those here stay within it.
 - json-rules-engine：一个 Engine 反复使用，规则只加一次；json-logic-engine：全部行编译成一个表达式。
   json-rules-engine: one Engine used again and again, rules added once; json-logic-engine: all rows compiled as one expression.
 
