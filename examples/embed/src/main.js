@@ -15,6 +15,12 @@ const usage = `Decides a day of gate data and prints it as a table. 对门岗一
 
 Exit code: 0 all records read and valid, 1 some unreadable or invalid, 2 nothing could be done.`
 
+// Whoever reads may stop early: `node src/main.js | head`.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 /** @param {string[]} args @returns {Promise<number>} */

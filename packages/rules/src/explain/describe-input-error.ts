@@ -50,7 +50,7 @@ function allowedText(allowed: AllowedValues, unit: string, language: Language): 
       const { min, max } = allowed
       if (min === undefined && max === undefined) return ''
       const range = withUnit(`${String(min ?? '…')}–${String(max ?? '…')}`)
-      return isChinese ? `应在 ${range} 之间` : `allowed ${range}`
+      return isChinese ? `应在 ${range}之间` : `allowed ${range}`
     }
     case 'nearest':
       return isChinese

@@ -76,6 +76,6 @@ describe('an answer without outcome in words', () => {
         'inner width (width) is out of range (given 235, allowed 1–3.5 m, rule/3); ' +
         'lines is not known (given “one”, one of line, widest, width, braced, wish).',
     )
-    expect(explain(answer, 'zh')).toContain('内宽（width）超出范围（给的是 235，应在 1–3.5 米 之间，rule/3）')
+    expect(explain(answer, 'zh')).toContain('内宽（width）超出范围（给的是 235，应在 1–3.5 米之间，rule/3）')
   })
 })
