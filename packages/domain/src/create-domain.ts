@@ -6,7 +6,7 @@ import { bind } from './decision'
 import type { Replacement } from './decision'
 import { handover } from './handover'
 import { loading } from './loading'
-import { defaultSite, siteValueNames, siteValues } from './site'
+import { calendarLabels, defaultSite, siteValueNames, siteValues } from './site'
 import type { Site } from './site'
 
 /** The areas of the regulations; a further one is one line here. */
@@ -32,7 +32,7 @@ export function createDomain({ site = defaultSite, rulebooks = [] }: DomainOptio
   const binding = bind(site, rulebooks)
   const bound = Object.fromEntries(Object.entries(contexts).map(([name, context]) => [name, context(binding)]))
   const names = Object.fromEntries(siteValueNames.map((name) => [name, siteValues[name].label]))
-  const wording = { zone: site.calendar.zone, names }
+  const wording = { zone: site.calendar.zone, names: { ...names, ...calendarLabels } }
   return Object.freeze({
     site,
     explain: (answer: Answer, language: Language) => explain(answer, language, wording),

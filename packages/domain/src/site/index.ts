@@ -12,7 +12,7 @@ export type {
   SiteValueDefinition,
   SiteValueSource,
 } from './site-value-definition'
-export { defaultCalendar } from './site-calendar'
+export { calendarLabels, defaultCalendar } from './site-calendar'
 export type { SiteCalendar, SiteCalendarPart, WeeklyHours } from './site-calendar'
 export { assumedBehaviours } from './assumed-behaviours'
 export { readings } from './readings'

@@ -21,6 +21,13 @@ export interface SiteCalendar {
 /** A part of the site's calendar that can be overridden by itself. */
 export type SiteCalendarPart = keyof SiteCalendar
 
+/** The parts of a site's calendars by name, as decisions name them while they are assumed. */
+export const calendarLabels: Readonly<Record<`calendar.${SiteCalendarPart}`, Text>> = {
+  'calendar.zone': { zh: '现场时区', en: 'time zone of the site' },
+  'calendar.office': { zh: '办公时间', en: 'office hours' },
+  'calendar.plant': { zh: '倒班时间', en: 'shifts of the plant' },
+}
+
 /** The calendar that holds unless a site gives its own; assumed in all its parts. */
 export const defaultCalendar: SiteCalendar = {
   zone: 'Asia/Shanghai',

@@ -73,7 +73,7 @@ describe('a rulebook as a table', () => {
 
   it('says each condition in both languages and leaves empty what a row does not care about', () => {
     expect(cellsOf('range', 'en')).toEqual(['line 1 or line 2', '≥ 2.35 m, < 2.5 m', '', 'limited', '14 layers'])
-    expect(cellsOf('range', 'zh')).toEqual(['一线 或 二线', '≥ 2.35 米，< 2.5 米', '', '限层', '14 层'])
+    expect(cellsOf('range', 'zh')).toEqual(['一线 或 二线', '≥ 2.35米，< 2.5米', '', '限层', '14层'])
     expect(cellsOf('absent', 'en')).toEqual(['', 'none', '', 'refused', ''])
     expect(cellsOf('nested', 'en')).toEqual(['', '', 'braces = yes or production line ≠ line 1', 'refused', ''])
   })

@@ -15,7 +15,7 @@ describe('a decision in words', () => {
         'Rests on assumed values that nobody has confirmed: widest.',
     )
     expect(explain(answer, 'zh')).toBe(
-      '依据 rule/3：生产线为一线，内宽为2.4 米（不小于2.35 米），因此装车，并排为4 袋。采用了尚未确认的假定值：限宽。',
+      '依据 rule/3：生产线为一线，内宽为2.4米（不小于2.35米），因此装车，并排为4袋。采用了尚未确认的假定值：限宽。',
     )
   })
 
@@ -58,6 +58,26 @@ describe('the wording of a caller', () => {
   })
 })
 
+describe('an outcome with lists', () => {
+  it('sets its records apart, joins plain values, and leaves out what is for drawing', () => {
+    const step = fact.string({ label: { zh: '环节', en: 'step' } })
+    const late = fact.boolean({ label: { zh: '超时', en: 'late' } })
+    const output = z.object({ steps: z.array(z.object({ step, late })), names: z.array(step), places: z.array(step) })
+    const outcome = {
+      steps: [
+        { step: 'a', late: true },
+        { step: 'b', late: false },
+      ],
+      names: ['c', 'd'],
+      places: Array(13).fill('e'),
+    }
+    const answer = composeDecision(outcome, [], { clauses: ['rule/1'], output })
+    expect(explain(answer, 'en')).toBe(
+      'By rule/1, (1) step is “a”, late: yes; (2) step is “b”, late: no; step is “c”, “d”.',
+    )
+  })
+})
+
 describe('an answer without outcome in words', () => {
   it('names what is missing and what is possible', () => {
     const answer = bedTable.decide({ line: 'one', width: 2.4, widest: 2.55 })
@@ -65,17 +85,17 @@ describe('an answer without outcome in words', () => {
       'Undecided; still missing: braces. Possible outcomes: not loaded (rule/1); loaded, abreast is 4 bags (rule/3).',
     )
     expect(explain(answer, 'zh')).toBe(
-      '尚不能判定，还缺：斜拉筋。可能的结果：不装（rule/1）；装车，并排为4 袋（rule/3）。',
+      '尚不能判定，还缺：斜拉筋。可能的结果：不装（rule/1）；装车，并排为4袋（rule/3）。',
     )
   })
 
   it('lists every error of the input', () => {
     const answer = bedTable.decide({ width: 235, lines: 'one', widest: 2.55 })
     expect(explain(answer, 'en')).toBe(
-      'The input is wrong: line (line) is required (one of one, two); ' +
+      'The input is wrong: line is required (one of one, two); ' +
         'inner width (width) is out of range (given 235, allowed 1–3.5 m, rule/3); ' +
         'lines is not known (given “one”, one of line, widest, width, braced, wish).',
     )
-    expect(explain(answer, 'zh')).toContain('内宽（width）超出范围（给的是 235，应在 1–3.5 米之间，rule/3）')
+    expect(explain(answer, 'zh')).toContain('内宽（width）超出范围（给的是235，应在1–3.5米之间，rule/3）')
   })
 })

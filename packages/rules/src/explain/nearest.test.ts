@@ -16,7 +16,7 @@ describe('the nearest change that reaches an outcome', () => {
       unit: 'm',
       outcome: { verdict: 'loaded', abreast: 4 },
       text: {
-        zh: '内宽增加 0.07 米（2.35 米），则装车，并排为4 袋',
+        zh: '内宽增加0.07米（至2.35米），则装车，并排为4袋',
         en: 'inner width 0.07 m more (2.35 m): loaded, abreast is 4 bags',
       },
     })

@@ -6,7 +6,7 @@ import type { Text } from '../text'
 import { alternatives } from './alternatives'
 import { outcomeText } from './outcome-text'
 import { valueText } from './value-text'
-import { unitWord, wordingOf } from './words'
+import { amountText, wordingOf } from './words'
 
 /** Fields that an outcome is to have; under `collect` one of the outcomes. */
 export type Target = Readonly<Record<string, unknown>>
@@ -112,9 +112,9 @@ function changeOf({ fact, to, outcome }: Candidate, from: FactValue | null, spec
         ? `${spec.label.zh}若为${value}，则${reached}`
         : `with ${spec.label.en} ${value}: ${reached}`
     }
-    const amount = `${String(Math.abs(by))} ${unitWord(unit, language)}`.trim()
+    const amount = amountText(Math.abs(by), unit, language)
     return language === 'zh'
-      ? `${spec.label.zh}${by > 0 ? '增加' : '减少'} ${amount}（${value}），则${reached}`
+      ? `${spec.label.zh}${by > 0 ? '增加' : '减少'}${amount}（至${value}），则${reached}`
       : `${spec.label.en} ${amount} ${by > 0 ? 'more' : 'less'} (${value}): ${reached}`
   }
   return {

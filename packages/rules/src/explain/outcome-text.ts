@@ -22,7 +22,7 @@ export function outcomeText(
     return outcome.map((item) => outcomeText(item, wording)).join(wording.words.semicolon)
   }
   if (typeof outcome !== 'object' || outcome === null || meaning === undefined) return JSON.stringify(outcome)
-  if (meaning instanceof z.ZodType) return schemaTexts(outcome, meaning, wording).join(wording.words.clause)
+  if (meaning instanceof z.ZodType) return joined(partsOf(outcome, meaning, wording), wording)
   return specText(outcome as Outcome, meaning, wording)
 }
 
@@ -46,29 +46,52 @@ function listText(values: readonly unknown[], spec: FactSpec, wording: Wording):
   return words.is(spec.label[wording.language], values.map((value) => valueText(value, spec, wording)).join(words.list))
 }
 
-/** The words of everything in a value that the schema's facts give a meaning to. */
-function schemaTexts(value: unknown, schema: z.ZodType, wording: Wording): string[] {
+/** Part of an outcome in words; one that stands apart is a record of a list, itself of several parts. */
+interface Part {
+  readonly text: string
+  readonly apart: boolean
+}
+
+/** Parts as one text: records of a list stand apart by semicolons, so that it shows where each begins. */
+function joined(parts: readonly Part[], { words }: Wording): string {
+  return parts.reduce((text, part, index) => {
+    if (index === 0) return part.text
+    const isApart = part.apart || parts[index - 1]?.apart === true
+    return `${text}${isApart ? words.semicolon : words.clause}${part.text}`
+  }, '')
+}
+
+/** The words of everything in a value that the schema's facts give a meaning to, in the schema's order. */
+function partsOf(value: unknown, schema: z.ZodType, wording: Wording): readonly Part[] {
   if (value === undefined || value === null) return []
   const spec = factRegistry.get(schema)
-  // A tag's name says all: “refused”, not “verdict is refused”.
-  if (spec !== undefined)
-    return [schema instanceof z.ZodLiteral ? valueText(value, spec, wording) : factText(value, spec, wording)]
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return schemaTexts(value, schema.unwrap() as z.ZodType, wording)
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    if (value.length > longestList) return []
-    const item = factRegistry.get(schema.element as z.ZodType)
-    if (item !== undefined) return value.length === 0 ? [] : [listText(value, item, wording)]
-    return value.flatMap((item) => schemaTexts(item, schema.element as z.ZodType, wording))
+  if (spec !== undefined) {
+    // A tag's name says all: “refused”, not “verdict is refused”.
+    const text = schema instanceof z.ZodLiteral ? valueText(value, spec, wording) : factText(value, spec, wording)
+    return [{ text, apart: false }]
   }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return partsOf(value, schema.unwrap() as z.ZodType, wording)
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    return listParts(value, schema.element as z.ZodType, wording)
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const option = (schema.options as readonly z.ZodType[]).find((candidate) => candidate.safeParse(value).success)
-    return option === undefined ? [] : schemaTexts(value, option, wording)
+    return option === undefined ? [] : partsOf(value, option, wording)
   }
-  if (schema instanceof z.ZodObject && typeof value === 'object') {
-    return Object.entries(schema.shape).flatMap(([name, field]) =>
-      schemaTexts((value as Outcome)[name], field as z.ZodType, wording),
-    )
-  }
-  return []
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object') return []
+  return Object.entries(schema.shape).flatMap(([name, field]) =>
+    partsOf((value as Outcome)[name], field as z.ZodType, wording),
+  )
+}
+
+/** Plain values of a list in a row; records counted, unless there is but one. */
+function listParts(values: readonly unknown[], element: z.ZodType, wording: Wording): readonly Part[] {
+  if (values.length === 0 || values.length > longestList) return []
+  const spec = factRegistry.get(element)
+  if (spec !== undefined) return [{ text: listText(values, spec, wording), apart: false }]
+  if (values.length === 1) return partsOf(values[0], element, wording)
+  return values.map((value, index) => ({
+    text: wording.words.item(index + 1, joined(partsOf(value, element, wording), wording)),
+    apart: true,
+  }))
 }

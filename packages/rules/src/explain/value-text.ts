@@ -1,7 +1,7 @@
 import type { FactSpec, FactValue } from '../fact/fact-spec'
 import { formatInstant } from '../fact/instant'
 import type { Instant } from '../fact/instant'
-import { unitWord } from './words'
+import { amountText } from './words'
 import type { Wording } from './words'
 
 /** A fact's value as people write it: with its unit, in words, or as a moment. */
@@ -11,10 +11,8 @@ export function valueText(given: unknown, spec: FactSpec, wording: Wording): str
   const value = given as FactValue
   switch (spec.type) {
     case 'number':
-    case 'integer': {
-      const unit = unitWord(spec.unit, wording.language)
-      return unit === '' ? String(value) : `${String(value)} ${unit}`
-    }
+    case 'integer':
+      return amountText(Number(value), spec.unit, wording.language)
     case 'boolean':
       return value === true ? words.yes : words.no
     case 'enum':

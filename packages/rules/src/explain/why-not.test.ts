@@ -21,7 +21,7 @@ describe('why a row did not decide', () => {
           operator: 'greaterThanInclusive',
           given: 2.349,
           needed: 2.35,
-          text: { zh: '内宽为2.349 米，需要不小于2.35 米', en: 'inner width is 2.349 m, needed: at least 2.35 m' },
+          text: { zh: '内宽为2.349米，需要不小于2.35米', en: 'inner width is 2.349 m, needed: at least 2.35 m' },
         },
       ],
     })

@@ -13,6 +13,7 @@ export interface Words {
   readonly absent: string
   readonly unknown: string
   readonly open: (text: string, inner: string) => string
+  readonly item: (number: number, text: string) => string
   readonly is: (label: string, value: string) => string
   readonly compare: Readonly<Record<Operator, (value: string) => string>>
   readonly by: (clauses: string) => string
@@ -39,9 +40,10 @@ const zh: Words = {
   colon: '：',
   yes: '是',
   no: '否',
-  absent: '没有',
+  absent: '无',
   unknown: '未知',
   open: (text, inner) => `${text}（${inner}）`,
+  item: (number, text) => `（${String(number)}）${text}`,
   is: (label, value) => `${label}为${value}`,
   compare: {
     equal: (value) => `等于${value}`,
@@ -80,6 +82,7 @@ const en: Words = {
   absent: 'none',
   unknown: 'unknown',
   open: (text, inner) => `${text} (${inner})`,
+  item: (number, text) => `(${String(number)}) ${text}`,
   is: (label, value) => `${label} is ${value}`,
   compare: {
     equal: (value) => `equal to ${value}`,
@@ -110,35 +113,44 @@ const en: Words = {
 /** The catalogue of a language. */
 const wordsOf: Readonly<Record<Language, Words>> = { zh, en }
 
-const units: Readonly<Record<string, Text>> = {
+/** Words of units; `one` is the English of a single one. */
+const units: Readonly<Record<string, Text & { readonly one?: string }>> = {
   m: { zh: '米', en: 'm' },
   cm: { zh: '厘米', en: 'cm' },
   mm: { zh: '毫米', en: 'mm' },
   kg: { zh: '千克', en: 'kg' },
   t: { zh: '吨', en: 't' },
-  bag: { zh: '袋', en: 'bags' },
-  row: { zh: '排', en: 'rows' },
-  item: { zh: '项', en: 'items' },
-  layer: { zh: '层', en: 'layers' },
+  bag: { zh: '袋', en: 'bags', one: 'bag' },
+  row: { zh: '排', en: 'rows', one: 'row' },
+  item: { zh: '项', en: 'items', one: 'item' },
+  layer: { zh: '层', en: 'layers', one: 'layer' },
   s: { zh: '秒', en: 's' },
   ms: { zh: '毫秒', en: 'ms' },
   min: { zh: '分钟', en: 'min' },
-  day: { zh: '天', en: 'days' },
-  workingDay: { zh: '个工作日', en: 'working days' },
-  month: { zh: '个月', en: 'months' },
-  year: { zh: '年', en: 'years' },
+  day: { zh: '天', en: 'days', one: 'day' },
+  workingDay: { zh: '个工作日', en: 'working days', one: 'working day' },
+  month: { zh: '个月', en: 'months', one: 'month' },
+  year: { zh: '年', en: 'years', one: 'year' },
   yuan: { zh: '元', en: 'yuan' },
   fen: { zh: '分', en: 'fen' },
-  times: { zh: '次', en: 'times' },
-  point: { zh: '分', en: 'points' },
+  times: { zh: '次', en: 'times', one: 'time' },
+  point: { zh: '分', en: 'points', one: 'point' },
   share: { zh: '', en: '' },
   permille: { zh: '‰', en: '‰' },
 }
 
 /** A unit's word; a unit that is not known is its own word. */
-export function unitWord(unit: string | undefined, language: Language): string {
+export function unitWord(unit: string | undefined, language: Language, amount?: number): string {
   if (unit === undefined) return ''
-  return Object.hasOwn(units, unit) ? (units[unit]?.[language] ?? unit) : unit
+  const known = Object.hasOwn(units, unit) ? units[unit] : undefined
+  if (known === undefined) return unit
+  return language === 'en' && amount === 1 ? (known.one ?? known.en) : known[language]
+}
+
+/** An amount, or amounts, with the unit: “2.4 m”; before a Chinese word without a space, as the regulations write it. */
+export function amountText(amount: number | string, unit: string | undefined, language: Language): string {
+  const word = unitWord(unit, language, Number(amount))
+  return /^[A-Za-z]/.test(word) ? `${String(amount)} ${word}` : `${String(amount)}${word}`
 }
 
 /** How answers are worded: the language, the zone in which moments are shown, names of what has no label of its own. */
