@@ -40,8 +40,16 @@ export function createAnswerTypes(
     description: '已判定，连同其依据 / a decided case and what carried it',
     fields: (t) => ({
       fired: t.exposeStringList('fired', { description: '适用的行 / ids of the rows that fired' }),
-      clauses: t.field({ type: [clause], resolve: ({ clauses }) => clauses.map(citedClause) }),
-      rulebooks: t.field({ type: [rulebook], resolve: restsOn }),
+      clauses: t.field({
+        type: [clause],
+        description: '判定所依据的条款 / the clauses that it rests on',
+        resolve: ({ clauses }) => clauses.map(citedClause),
+      }),
+      rulebooks: t.field({
+        type: [rulebook],
+        description: '判定所用的规则表 / the rulebooks that it was decided by',
+        resolve: restsOn,
+      }),
       used: t.exposeStringList('used', { description: '用到的事实 / given facts that were asked' }),
       unused: t.exposeStringList('unused', { description: '本案未用到的事实 / given facts that did not matter' }),
       assumed: t.field({
@@ -59,16 +67,23 @@ export function createAnswerTypes(
 
   const word = builder.objectRef<Word>('Word').implement({
     description: '可选的词及其名称 / a word that can be given, and its name',
-    fields: (t) => ({ word: t.exposeString('word'), label: t.expose('label', { type: text }) }),
+    fields: (t) => ({
+      word: t.exposeString('word', { description: '填写用的词 / the word to give' }),
+      label: t.expose('label', { type: text, description: '名称 / its name' }),
+    }),
   })
 
   const missingFact = builder.objectRef<MissingFact>('MissingFact').implement({
     description: '尚缺且会影响结果的事实 / a fact that is not known and matters',
     fields: (t) => ({
-      fact: t.exposeString('fact'),
-      label: t.field({ type: text, resolve: ({ spec }) => spec.label }),
-      unit: t.string({ nullable: true, resolve: ({ spec }) => ('unit' in spec ? spec.unit : undefined) }),
-      allowed: t.expose('allowed', { type: allowedValues }),
+      fact: t.exposeString('fact', { description: '输入中的字段名 / name of the field in the input' }),
+      label: t.field({ type: text, description: '名称 / its name', resolve: ({ spec }) => spec.label }),
+      unit: t.string({
+        nullable: true,
+        description: '单位 / unit, such as m',
+        resolve: ({ spec }) => ('unit' in spec ? spec.unit : undefined),
+      }),
+      allowed: t.expose('allowed', { type: allowedValues, description: '允许的取值 / what is accepted' }),
       words: t.field({
         type: [word],
         nullable: true,
@@ -78,11 +93,16 @@ export function createAnswerTypes(
             ? Object.entries(spec.values).map(([one, label]): Word => ({ word: one, label }))
             : undefined,
       }),
-      clauses: t.field({ type: [clause], resolve: ({ spec }) => spec.clauses?.map(citedClause) ?? [] }),
+      clauses: t.field({
+        type: [clause],
+        description: '问及此项的条款 / the clauses that ask for it',
+        resolve: ({ spec }) => spec.clauses?.map(citedClause) ?? [],
+      }),
     }),
   })
 
   const reason = builder.enumType('UndecidedReason', {
+    description: '不能判定的原因 / why a case cannot be settled',
     values: Object.fromEntries(
       Object.entries(reasons).map(([one, { zh, en }]) => [
         upperSnake(one),
@@ -94,12 +114,19 @@ export function createAnswerTypes(
   const undecided = builder.interfaceRef<Undecided>('Undecided').implement({
     description: '尚不能判定 / a case that cannot be settled with what is known',
     fields: (t) => ({
-      reason: t.field({ type: reason, resolve: (answer) => answer.reason }),
-      missing: t.expose('missing', { type: [missingFact] }),
+      reason: t.field({ type: reason, description: '原因 / why', resolve: (answer) => answer.reason }),
+      missing: t.expose('missing', {
+        type: [missingFact],
+        description: '尚缺且会影响结果的事实 / the facts that are not known and matter',
+      }),
       holes: t.exposeBoolean('holes', {
         description: '某些可能的情形没有结果 / some completion has no outcome at all',
       }),
-      rulebooks: t.field({ type: [rulebook], resolve: restsOn }),
+      rulebooks: t.field({
+        type: [rulebook],
+        description: '所查的规则表 / the rulebooks that were asked',
+        resolve: restsOn,
+      }),
       explanation: t.string({
         description: '为何不能判定 / why it cannot be settled, in sentences',
         args: { language: t.arg({ type: language, required: true, defaultValue: 'zh' }) },

@@ -30,7 +30,7 @@ export function exposeDecision(kit: SchemaKit, { name, decision }: Exposure): De
   const { builder, inputs, outputs, rulebooks, listLimit } = kit
   const prefix = pascal(name)
   for (const { table } of decision.tables) rulebooks.add(table.rulebook)
-  const input = inputs.ofSchema(decision.input, prefix)
+  const input = inputs.ofSchema(decision.input, prefix, `${bilingual(decision.title)}\n所给的事实 / what is given`)
   const { answer, members } = answerTypes(kit, prefix, outputs.of(decision.output, prefix), bilingual(decision.title))
 
   builder.queryFields((t) => ({
@@ -51,26 +51,39 @@ export function exposeDecision(kit: SchemaKit, { name, decision }: Exposure): De
   return { input, members }
 }
 
+const outcomeWord = '判定结果 / the outcome'
+
 /** The union of what a decision can answer, and its members. */
 function answerTypes({ builder, names, answer }: SchemaKit, prefix: string, outcome: OutputType, title: string) {
   for (const suffix of ['Decided', 'Possibility', 'Undecided', 'Answer']) names.claim(prefix + suffix, 'an answer')
   const decided = builder.objectRef<Decision>(`${prefix}Decided`).implement({
     description: title,
     interfaces: [answer.decided],
-    fields: (t) => ({ outcome: t.field({ ...outcome, resolve: (decision) => decision.outcome as never }) }),
+    fields: (t) => ({
+      outcome: t.field({ description: outcomeWord, ...outcome, resolve: (decision) => decision.outcome as never }),
+    }),
   })
   const possibility = builder.objectRef<Possibility>(`${prefix}Possibility`).implement({
     description: '仍有可能的结果 / an outcome that is still possible',
     fields: (t) => ({
-      outcome: t.field({ ...outcome, resolve: (possible) => possible.outcome as never }),
-      fired: t.exposeStringList('fired'),
-      clauses: t.field({ type: [answer.clause], resolve: ({ clauses }) => clauses.map(answer.citedClause) }),
+      outcome: t.field({ description: outcomeWord, ...outcome, resolve: (possible) => possible.outcome as never }),
+      fired: t.exposeStringList('fired', { description: '届时适用的行 / ids of the rows that would fire' }),
+      clauses: t.field({
+        type: [answer.clause],
+        description: '届时依据的条款 / the clauses that it would rest on',
+        resolve: ({ clauses }) => clauses.map(answer.citedClause),
+      }),
     }),
   })
   const undecided = builder.objectRef<Undecided>(`${prefix}Undecided`).implement({
     description: title,
     interfaces: [answer.undecided],
-    fields: (t) => ({ possible: t.expose('possible', { type: [possibility] }) }),
+    fields: (t) => ({
+      possible: t.expose('possible', {
+        type: [possibility],
+        description: '仍有可能的结果 / the outcomes that are still possible',
+      }),
+    }),
   })
   const members = { decided, undecided, invalid: answer.invalid } satisfies Record<Answer['kind'], unknown>
   const union = builder.unionType(`${prefix}Answer`, {

@@ -16,10 +16,21 @@ export function exposeQuestions(kit: SchemaKit, name: string, decision: DomainDe
   const prefix = pascal(name)
   const { facts, outcome } = main.table.rulebook.document
   const own = Object.keys(facts).filter((fact) => facts[fact]?.source !== 'site')
+  const title = bilingual(decision.title)
   // Where the decision is given all facts of its table, the same input serves; where it derives some, they are asked for.
-  const given = takesAll(decision, own) ? input : inputs.ofFacts(facts, prefix, `${prefix}FactsInput`)
-  const partial = inputs.ofFacts(facts, prefix, `${prefix}PartialInput`, { partial: true })
-  const target = inputs.ofFacts(targetFacts(outcome, prefix), prefix, `${prefix}TargetInput`, { partial: true })
+  const given = takesAll(decision, own)
+    ? input
+    : inputs.ofFacts(facts, prefix, `${prefix}FactsInput`, {
+        description: `${title}\n规则表的事实 / the facts of its table`,
+      })
+  const partial = inputs.ofFacts(facts, prefix, `${prefix}PartialInput`, {
+    partial: true,
+    description: `${title}\n已知的事实 / the facts that are known`,
+  })
+  const target = inputs.ofFacts(targetFacts(outcome, prefix), prefix, `${prefix}TargetInput`, {
+    partial: true,
+    description: `${title}\n所求的结果 / the outcome that is aimed at`,
+  })
   /** Asks about the facts of the table alone. */
   const ask = <T extends { readonly kind: string }>(
     args: Given,
@@ -29,7 +40,6 @@ export function exposeQuestions(kit: SchemaKit, name: string, decision: DomainDe
       Object.fromEntries(own.flatMap((fact) => (Object.hasOwn(args, fact) ? [[fact, args[fact]]] : []))),
       question,
     )
-  const title = bilingual(decision.title)
 
   builder.queryFields((t) => ({
     [`${name}Missing`]: t.field({

@@ -42,8 +42,14 @@ export function createInputErrorTypes(builder: Builder, { text, language }: Text
         { value: word, description: `${zh} / ${en}` },
       ]),
     )
-  const code = builder.enumType('InputErrorCode', { values: describedWords(codes) })
-  const allowedKind = builder.enumType('AllowedValuesKind', { values: describedWords(allowedKinds) })
+  const code = builder.enumType('InputErrorCode', {
+    description: '错误种类，代码不变 / what is wrong; the codes are stable',
+    values: describedWords(codes),
+  })
+  const allowedKind = builder.enumType('AllowedValuesKind', {
+    description: '允许的取值以何种形式给出 / the form in which accepted values are told',
+    values: describedWords(allowedKinds),
+  })
 
   const only = <K extends AllowedValues['kind']>(kind: K, allowed: AllowedValues): AllowedOf<K> | undefined =>
     allowed.kind === kind ? (allowed as AllowedOf<K>) : undefined
@@ -53,38 +59,90 @@ export function createInputErrorTypes(builder: Builder, { text, language }: Text
   const allowedValues = builder.objectRef<AllowedValues>('AllowedValues').implement({
     description: '允许的取值，只有与 kind 相应的各项 / what is accepted; the fields that go with its kind are there',
     fields: (t) => ({
-      kind: t.field({ type: allowedKind, resolve: ({ kind }) => kind }),
-      min: t.float({ nullable: true, resolve: (allowed) => number(only('range', allowed)?.min) }),
-      max: t.float({ nullable: true, resolve: (allowed) => number(only('range', allowed)?.max) }),
-      step: t.float({ nullable: true, resolve: (allowed) => only('range', allowed)?.step }),
-      earliest: t.string({ nullable: true, resolve: (allowed) => moment(only('range', allowed)?.min) }),
-      latest: t.string({ nullable: true, resolve: (allowed) => moment(only('range', allowed)?.max) }),
-      nearest: t.floatList({ nullable: true, resolve: (allowed) => only('nearest', allowed)?.values }),
-      words: t.stringList({ nullable: true, resolve: (allowed) => only('words', allowed)?.values }),
-      type: t.string({ nullable: true, resolve: (allowed) => only('type', allowed)?.type }),
-      maxLength: t.int({ nullable: true, resolve: (allowed) => only('length', allowed)?.max }),
-      rule: t.field({ type: text, nullable: true, resolve: (allowed) => only('rule', allowed)?.rule }),
+      kind: t.field({ type: allowedKind, description: '取值的形式 / the form', resolve: ({ kind }) => kind }),
+      min: t.float({
+        nullable: true,
+        description: '最小值 / least value',
+        resolve: (allowed) => number(only('range', allowed)?.min),
+      }),
+      max: t.float({
+        nullable: true,
+        description: '最大值 / greatest value',
+        resolve: (allowed) => number(only('range', allowed)?.max),
+      }),
+      step: t.float({
+        nullable: true,
+        description: '最小刻度 / step of the scale',
+        resolve: (allowed) => only('range', allowed)?.step,
+      }),
+      earliest: t.string({
+        nullable: true,
+        description: '最早时刻 / earliest moment',
+        resolve: (allowed) => moment(only('range', allowed)?.min),
+      }),
+      latest: t.string({
+        nullable: true,
+        description: '最晚时刻 / latest moment',
+        resolve: (allowed) => moment(only('range', allowed)?.max),
+      }),
+      nearest: t.floatList({
+        nullable: true,
+        description: '刻度上最近的值 / nearest values on the scale',
+        resolve: (allowed) => only('nearest', allowed)?.values,
+      }),
+      words: t.stringList({
+        nullable: true,
+        description: '可用的词 / words or names that can be given',
+        resolve: (allowed) => only('words', allowed)?.values,
+      }),
+      type: t.string({
+        nullable: true,
+        description: '所需类型 / the type that is needed',
+        resolve: (allowed) => only('type', allowed)?.type,
+      }),
+      maxLength: t.int({
+        nullable: true,
+        description: '最多字符数 / most characters',
+        resolve: (allowed) => only('length', allowed)?.max,
+      }),
+      rule: t.field({
+        type: text,
+        nullable: true,
+        description: '规则 / the rule in words',
+        resolve: (allowed) => only('rule', allowed)?.rule,
+      }),
     }),
   })
 
   const inputError = builder.objectRef<InputError>('InputError').implement({
     description: '输入中的一处错误 / one thing that is wrong with an input',
     fields: (t) => ({
-      code: t.field({ type: code, resolve: (error) => error.code }),
+      code: t.field({ type: code, description: '错误种类 / what is wrong', resolve: (error) => error.code }),
       path: t.stringList({
         description: '出错之处，由外到内 / where in the input, outermost first',
         resolve: ({ path }) => path.map(String),
       }),
-      label: t.expose('label', { type: text, nullable: true }),
-      given: t.field({ type: 'JSON', nullable: true, resolve: ({ given }) => given }),
-      allowed: t.expose('allowed', { type: allowedValues, nullable: true }),
-      unit: t.exposeString('unit', { nullable: true }),
+      label: t.expose('label', { type: text, nullable: true, description: '名称 / name of the field' }),
+      given: t.field({
+        type: 'JSON',
+        nullable: true,
+        description: '所给的值 / what was given',
+        resolve: ({ given }) => given,
+      }),
+      allowed: t.expose('allowed', {
+        type: allowedValues,
+        nullable: true,
+        description: '允许的取值 / what is accepted',
+      }),
+      unit: t.exposeString('unit', { nullable: true, description: '单位 / unit, such as m' }),
       clause: t.field({
         type: clause,
         nullable: true,
+        description: '限定此值的条款 / the clause that sets the limit',
         resolve: (error) => (error.clause === undefined ? undefined : citedClause(error.clause)),
       }),
       message: t.string({
+        description: '一句话说明 / the error as a sentence',
         args: { language: t.arg({ type: language, required: true, defaultValue: 'zh' }) },
         resolve: (error, args) => describeInputError(error, args.language),
       }),
@@ -93,7 +151,7 @@ export function createInputErrorTypes(builder: Builder, { text, language }: Text
 
   const invalid = builder.objectRef<Invalid>('InvalidInput').implement({
     description: '输入有误，错误一次列全 / the input cannot be decided upon; every error is listed',
-    fields: (t) => ({ errors: t.expose('errors', { type: [inputError] }) }),
+    fields: (t) => ({ errors: t.expose('errors', { type: [inputError], description: '全部错误 / every error' }) }),
   })
   return { invalid, allowedValues }
 }

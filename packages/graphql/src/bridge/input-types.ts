@@ -16,7 +16,7 @@ export type InputRef = PothosSchemaTypes.InputObjectRef<BuilderTypes, Given>
 /** Makes GraphQL input objects of facts. Facts of the site are never among them. */
 export interface InputTypes {
   /** The input type of a zod object of facts, named `<name>Input`; required facts are non-null. */
-  readonly ofSchema: (schema: z.ZodType, name: string) => InputRef
+  readonly ofSchema: (schema: z.ZodType, name: string, description?: string) => InputRef
   /**
    * An input type of a table's own facts or of the fields of its outcome; enums that are not those of the decision
    * are called after the type. `partial`: nothing is required.
@@ -25,7 +25,7 @@ export interface InputTypes {
     facts: FactSpecs,
     decision: string,
     typeName: string,
-    options?: { readonly partial?: boolean },
+    options?: { readonly partial?: boolean; readonly description?: string },
   ) => InputRef
 }
 
@@ -38,9 +38,10 @@ interface Field {
 export function createInputTypes(builder: Builder, names: TypeNames, enums: EnumTypes): InputTypes {
   const bySchema = new Map<z.ZodType, InputRef>()
 
-  const define = (name: string, fields: Readonly<Record<string, Field>>): InputRef => {
+  const define = (name: string, fields: Readonly<Record<string, Field>>, description?: string): InputRef => {
     names.claim(name, 'an input')
     return builder.inputType(name, {
+      ...(description === undefined ? {} : { description }),
       fields: (t) => Object.fromEntries(Object.entries(fields).map(([field, options]) => [field, t.field(options)])),
     })
   }
@@ -70,7 +71,7 @@ export function createInputTypes(builder: Builder, names: TypeNames, enums: Enum
     }
   }
 
-  const objectOf = (schema: z.ZodType, typeName: string): InputRef => {
+  const objectOf = (schema: z.ZodType, typeName: string, description?: string): InputRef => {
     const known = bySchema.get(schema)
     if (known !== undefined) return known
     const { shape } = readSchema(schema, typeName)
@@ -79,20 +80,20 @@ export function createInputTypes(builder: Builder, names: TypeNames, enums: Enum
       const made = fieldOf(field, `${typeName}${pascal(name)}`)
       return made === undefined ? [] : [[name, made]]
     })
-    const ref = define(`${typeName}Input`, Object.fromEntries(fields))
+    const ref = define(`${typeName}Input`, Object.fromEntries(fields), description)
     bySchema.set(schema, ref)
     return ref
   }
 
   return {
     ofSchema: objectOf,
-    ofFacts: (facts, decision, typeName, { partial = false } = {}) => {
+    ofFacts: (facts, decision, typeName, { partial = false, description } = {}) => {
       const given = Object.entries(facts).filter(([, { source }]) => source !== 'site')
       const fields = given.map(([fact, spec]): [string, Field] => {
         const field = factField(spec, `${decision}${pascal(fact)}`, `${typeName}${pascal(fact)}`)
         return [fact, partial ? { ...field, required: false } : field]
       })
-      return define(typeName, Object.fromEntries(fields))
+      return define(typeName, Object.fromEntries(fields), description)
     },
   }
 }

@@ -17,10 +17,14 @@ export function createAssumptionTypes(
   const assumption = builder.interfaceRef<Assumption>('Assumption').implement({
     description: '制度未写明之处的取法 / a choice where the regulations are silent or ambiguous',
     fields: (t) => ({
-      id: t.exposeString('id'),
-      context: t.expose('context', { type: context }),
-      clauses: t.field({ type: [clause], resolve: ({ clauses }) => clauses.map(citedClause) }),
-      text: t.expose('text', { type: text }),
+      id: t.exposeString('id', { description: '编号 / its id' }),
+      context: t.expose('context', { type: context, description: '业务领域 / area of the regulations' }),
+      clauses: t.field({
+        type: [clause],
+        description: '所涉条款 / the clauses that it is about',
+        resolve: ({ clauses }) => clauses.map(citedClause),
+      }),
+      text: t.expose('text', { type: text, description: '取法 / what was chosen' }),
     }),
   })
   const behaviour = builder.objectRef<Assumption>('AssumedBehaviour').implement({
@@ -33,14 +37,23 @@ export function createAssumptionTypes(
     fields: (t) => ({ phrase: t.exposeString('phrase', { description: '原文词句 / the phrase of the source' }) }),
   })
   const assumptions = builder.objectRef<Domain['site']>('Assumptions').implement({
+    description: '制度未写明之处的全部取法 / every choice where the regulations are silent or ambiguous',
     fields: (t) => ({
       values: t.field({
         type: [siteValue],
         description: '未经确认的假定数值 / assumed numbers that nobody has confirmed',
         resolve: assumedValues,
       }),
-      behaviours: t.field({ type: [behaviour], resolve: () => assumedBehaviours }),
-      readings: t.field({ type: [reading], resolve: () => readings }),
+      behaviours: t.field({
+        type: [behaviour],
+        description: '假定的做法 / assumed behaviours',
+        resolve: () => assumedBehaviours,
+      }),
+      readings: t.field({
+        type: [reading],
+        description: '词句解读 / readings of ambiguous phrases',
+        resolve: () => readings,
+      }),
     }),
   })
   builder.queryField('assumptions', (t) =>

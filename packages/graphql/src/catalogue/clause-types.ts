@@ -1,7 +1,9 @@
-import type { Clause, ClauseKind, ContextName } from '@zhidu/domain'
+import type { Clause, ClauseKind } from '@zhidu/domain'
 import { clauseById, clauses, isClauseId, regulations } from '@zhidu/domain'
 import type { Text } from '@zhidu/rules'
+import { bilingual } from '../bridge/describe-fact'
 import type { Builder } from '../builder'
+import { contextLabels } from './context-labels'
 import type { TextTypes } from './text-types'
 
 /** A clause as it is cited: one of the catalogue, or one that a company's own rulebook brings. */
@@ -36,36 +38,51 @@ export function createClauseTypes(builder: Builder, { text }: TextTypes) {
   const contextNames = [...new Set(clauses.flatMap(({ contexts }) => contexts))]
   const context = builder.enumType('Context', {
     description: '业务领域 / area of the regulations',
-    values: contextNames satisfies readonly ContextName[],
+    values: Object.fromEntries(
+      contextNames.map((name) => [name, { value: name, description: bilingual(contextLabels[name]) }]),
+    ),
   })
   const regulation = builder.objectRef<{ readonly id: string; readonly title: Text }>('Regulation').implement({
     description: '制度 / a regulation of the collection',
     fields: (t) => ({
       id: t.exposeString('id', { description: '条款编号的首段 / what the ids of its clauses begin with' }),
-      title: t.expose('title', { type: text }),
+      title: t.expose('title', { type: text, description: '名称 / its title' }),
     }),
   })
   const clause = builder.objectRef<CitedClause>('Clause').implement({
     description: '条款 / a clause, with a paraphrase of ours',
     fields: (t) => ({
-      id: t.exposeString('id'),
+      id: t.exposeString('id', { description: '条款编号 / id, such as cement/convention/3.2' }),
       regulation: t.field({
         type: regulation,
         nullable: true,
         description: '企业自有规则表引用的条款没有 / none for a clause that only a rulebook of the company cites',
         resolve: ({ known }) => regulations.find(({ id }) => id === known?.regulation),
       }),
-      kinds: t.field({ type: [kind], resolve: ({ known }) => known?.kinds ?? [] }),
-      contexts: t.field({ type: [context], resolve: ({ known }) => known?.contexts ?? [] }),
-      text: t.field({ type: text, nullable: true, resolve: ({ known }) => known?.text }),
+      kinds: t.field({
+        type: [kind],
+        description: '如何落实 / what the system does with it',
+        resolve: ({ known }) => known?.kinds ?? [],
+      }),
+      contexts: t.field({
+        type: [context],
+        description: '业务领域 / the areas that it belongs to',
+        resolve: ({ known }) => known?.contexts ?? [],
+      }),
+      text: t.field({
+        type: text,
+        nullable: true,
+        description: '内容大意 / what it says, in our words',
+        resolve: ({ known }) => known?.text,
+      }),
     }),
   })
   const filter = builder.inputType('ClauseFilter', {
     description: '各项条件同时满足 / every condition given has to hold',
     fields: (t) => ({
       regulation: t.string({ description: '制度编号 / id of the regulation, such as cement' }),
-      kind: t.field({ type: kind }),
-      context: t.field({ type: context }),
+      kind: t.field({ type: kind, description: '如何落实 / what the system does with a clause' }),
+      context: t.field({ type: context, description: '业务领域 / area of the regulations' }),
       text: t.string({ description: '编号或中英文内容包含 / contained in the id or in either text' }),
     }),
   })

@@ -1,5 +1,5 @@
 import type { Domain, SiteCalendarPart, SiteValueDefinition, SiteValueName } from '@zhidu/domain'
-import { defaultCalendar, siteValueNames, siteValues } from '@zhidu/domain'
+import { calendarLabels, defaultCalendar, siteValueNames, siteValues } from '@zhidu/domain'
 import type { Text } from '@zhidu/rules'
 import type { Builder } from '../builder'
 import { citedClause } from './clause-types'
@@ -15,12 +15,7 @@ interface SiteValue {
   readonly assumed: boolean
 }
 
-const calendarLabels: Readonly<Record<SiteCalendarPart, Text>> = {
-  zone: { zh: '时区', en: 'zone' },
-  office: { zh: '办公时间', en: 'office hours' },
-  plant: { zh: '生产班次', en: 'shifts of the plant' },
-}
-const calendarParts = Object.keys(calendarLabels) as readonly SiteCalendarPart[]
+const calendarParts = Object.keys(defaultCalendar) as readonly SiteCalendarPart[]
 
 export type SiteValueTypes = ReturnType<typeof createSiteValueTypes>
 
@@ -33,7 +28,7 @@ export function createSiteValueTypes(builder: Builder, { site }: Domain, { text 
   }
   const ofPart = (part: SiteCalendarPart): SiteValue => ({
     name: `calendar.${part}`,
-    label: calendarLabels[part],
+    label: calendarLabels[`calendar.${part}`],
     definition: undefined,
     value: site.calendar[part],
     default: defaultCalendar[part],
@@ -45,15 +40,28 @@ export function createSiteValueTypes(builder: Builder, { site }: Domain, { text 
   const siteValue = builder.objectRef<SiteValue>('SiteValue').implement({
     description: '现场参数 / a number or choice of the site',
     fields: (t) => ({
-      name: t.exposeString('name'),
-      label: t.expose('label', { type: text }),
+      name: t.exposeString('name', { description: '参数名 / name, such as loading.bedWidthMax' }),
+      label: t.expose('label', { type: text, description: '名称 / what it is called' }),
       value: t.expose('value', { type: 'JSON', description: '现行取值 / what holds' }),
       default: t.expose('default', { type: 'JSON', description: '默认值 / what holds unless the site says otherwise' }),
-      unit: t.string({ nullable: true, resolve: ({ definition }) => numeric(definition)?.unit }),
-      min: t.float({ nullable: true, resolve: ({ definition }) => numeric(definition)?.min }),
-      max: t.float({ nullable: true, resolve: ({ definition }) => numeric(definition)?.max }),
+      unit: t.string({
+        nullable: true,
+        description: '单位 / unit, such as m',
+        resolve: ({ definition }) => numeric(definition)?.unit,
+      }),
+      min: t.float({
+        nullable: true,
+        description: '最小值 / least value',
+        resolve: ({ definition }) => numeric(definition)?.min,
+      }),
+      max: t.float({
+        nullable: true,
+        description: '最大值 / greatest value',
+        resolve: ({ definition }) => numeric(definition)?.max,
+      }),
       step: t.float({
         nullable: true,
+        description: '最小刻度 / step of the scale',
         resolve: ({ definition }) => {
           const scale = numeric(definition)?.scale
           return scale === undefined ? undefined : 1 / scale
@@ -61,6 +69,7 @@ export function createSiteValueTypes(builder: Builder, { site }: Domain, { text 
       }),
       words: t.stringList({
         nullable: true,
+        description: '可用的词 / the words that can be chosen',
         resolve: ({ definition }) => (definition?.type === 'enum' ? definition.values : undefined),
       }),
       assumed: t.exposeBoolean('assumed', {

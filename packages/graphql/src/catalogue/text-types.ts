@@ -7,7 +7,10 @@ export type TextTypes = ReturnType<typeof createTextTypes>
 export function createTextTypes(builder: Builder) {
   const text = builder.objectRef<Text>('Text').implement({
     description: '中英文并列的文字 / a piece of text in both languages',
-    fields: (t) => ({ zh: t.exposeString('zh'), en: t.exposeString('en') }),
+    fields: (t) => ({
+      zh: t.exposeString('zh', { description: '中文 / Chinese' }),
+      en: t.exposeString('en', { description: '英文 / English' }),
+    }),
   })
   const language = builder.enumType('Language', {
     description: '说明文字所用的语言 / the language of prose',
