@@ -31,3 +31,14 @@ describe('an answer in the words of the domain', () => {
     expect(domain.explain(answer, 'zh')).toContain('未知')
   })
 })
+
+describe('what is given wrongly from JavaScript', () => {
+  it('is never passed over in silence', () => {
+    const standard = domain.loading.limit.tables[0]?.table.rulebook
+    const wrong = { rulebooks: [{ rulebook: standard }] } as unknown as Parameters<typeof createDomain>[0]
+    expect(() => createDomain(wrong)).toThrow('replaceRulebook')
+    expect(() => createDomain({ site: { ok: true } } as unknown as Parameters<typeof createDomain>[0])).toThrow(
+      'createSite',
+    )
+  })
+})

@@ -29,6 +29,9 @@ export interface Domain extends Contexts {
 
 /** Binds the regulations to a site; pure and synchronous, no clock, no I/O. */
 export function createDomain({ site = defaultSite, rulebooks = [] }: DomainOptions = {}): Domain {
+  if (typeof (site as Partial<Site>).value !== 'function') {
+    throw new TypeError('a site is given as the `site` of what createSite answers when it is ok')
+  }
   const binding = bind(site, rulebooks)
   const bound = Object.fromEntries(Object.entries(contexts).map(([name, context]) => [name, context(binding)]))
   const names = Object.fromEntries(siteValueNames.map((name) => [name, siteValues[name].label]))

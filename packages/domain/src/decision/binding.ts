@@ -30,8 +30,18 @@ export function replaceRulebook(standard: AnyRulebook, own: AnyRulebook): Fit {
   return { ok: true, replacement: { standard: standard.document.id, rulebook: own } }
 }
 
-/** Binds a site and a company's own rulebooks; each rulebook is compiled once. */
+/**
+ * Binds a site and a company's own rulebooks; each rulebook is compiled once. From JavaScript anything can be given:
+ * what was not checked by {@link replaceRulebook} throws, since a rulebook that is passed over in silence would mislead.
+ */
 export function bind(site: Site, replacements: readonly Replacement[]): Binding {
+  for (const replacement of replacements as readonly (Partial<Replacement> | undefined)[]) {
+    if (replacement?.standard === undefined || replacement.rulebook === undefined) {
+      throw new TypeError(
+        'a rulebook of your own is given as the replacement that replaceRulebook(standard, own) answers',
+      )
+    }
+  }
   const own = new Map(replacements.map(({ standard, rulebook }) => [standard, rulebook]))
   const tables = new Map<string, unknown>()
   return {

@@ -27,6 +27,7 @@ export function readDocument(given: unknown): Reading {
   const document = copy as RulebookDocument
   checkFacts(document.facts, ['facts'], report)
   checkOutcome(document.outcome, report)
+  if (errors.length > 0) return { ok: false, errors }
   if (document.effective.to !== undefined && document.effective.to < document.effective.from) {
     report({
       code: 'bad-date',
@@ -35,7 +36,6 @@ export function readDocument(given: unknown): Reading {
       message: { zh: '失效日早于生效日', en: 'ends before it begins' },
     })
   }
-  if (errors.length > 0) return { ok: false, errors }
   const expanded = readRows(document, report)
   if (errors.length > 0) return { ok: false, errors }
   const schema = objectSchemaOf(document.facts)

@@ -29,7 +29,7 @@ export function drawLoad(plan: StackedPlan, language: DrawingLanguage = 'both'):
   const shown = [bottom, above].filter((group) => group !== undefined)
   const behindTop = viewTop + shown.length * viewHeight + 30
   const behindScale = Math.min(380 / Math.max(bed.width, plan.bagsAcross), 400 / heightBehind(plan))
-  const behindHeight = Math.max(heightBehind(plan) * behindScale + 110, 420)
+  const behindHeight = Math.max(heightBehind(plan) * behindScale + 150, 420)
   const title = titleOf(plan)
   const height = Math.ceil(behindTop + behindHeight)
   return element(
