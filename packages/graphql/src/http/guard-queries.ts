@@ -12,8 +12,23 @@ export function guardQueries(limits: Limits): Plugin {
     onValidate: ({ params, setResult }) => {
       const error = sizeRefusal(params.documentAST as DocumentNode, limits)
       if (error !== undefined) setResult([error])
+      return ({ result, setResult: setNamed }) => {
+        setNamed((result as readonly GraphQLError[]).map(named))
+      }
     },
   }
+}
+
+/** Lists within lists that GraphQL itself lets an introspection query have. */
+const introspectionDepth = 3
+
+/** GraphQL's own refusal of deep introspection names no limit. */
+function named(error: GraphQLError): GraphQLError {
+  if (error.message !== 'Maximum introspection depth exceeded') return error
+  return refusal('TOO_DEEP', introspectionDepth, {
+    zh: `内省查询嵌套过深，列表最多套 ${introspectionDepth} 层`,
+    en: `the introspection query is too deep; the limit is ${introspectionDepth} lists within each other`,
+  })
 }
 
 function parseWithin(maxTokens: number): typeof parse {

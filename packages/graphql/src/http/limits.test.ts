@@ -63,6 +63,11 @@ describe('a query', () => {
     expect(codes(await ask(ofDepth(17)))).toEqual([['TOO_DEEP', 16]])
   })
 
+  it('names the limit of lists within lists that GraphQL sets for introspection', async () => {
+    const deep = '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }'
+    expect(codes(await ask(deep))).toEqual([['TOO_DEEP', 3]])
+  })
+
   it('hides no depth in fragments', async () => {
     const query = `
       { __type(name: "Text") { ...A } }
