@@ -1,4 +1,4 @@
-import { formatInstant } from '../fact/instant'
+import { formatInstant, isInstant } from '../fact/instant'
 import type { AllowedValues, InputError, InputErrorCode } from '../input-error'
 import type { Language, Text } from '../text'
 import { amountText, wordingOf } from './words'
@@ -79,13 +79,9 @@ function isOfInstants(allowed: AllowedValues): boolean {
 /** What was given; a number that stands for a moment as the moment too: seconds given for milliseconds show at once. */
 function show({ given, allowed }: InputError): string {
   if (typeof given === 'string') return `“${given}”`
-  const isMoment = allowed !== undefined && isOfInstants(allowed) && Number.isInteger(given)
-  if (!isMoment || Math.abs(Number(given)) > furthestInstant) return String(given)
-  return `${String(given)} = ${formatInstant(Number(given))}`
+  const isMoment = allowed !== undefined && isOfInstants(allowed) && isInstant(given)
+  return isMoment ? `${String(given)} = ${formatInstant(given)}` : String(given)
 }
-
-/** The furthest moment from 1970 that a date can hold, in milliseconds. */
-const furthestInstant = 8_640_000_000_000_000
 
 function allowedText({ code, allowed, unit }: InputError, language: Language): string {
   if (allowed === undefined) return ''
