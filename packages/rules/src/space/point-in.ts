@@ -1,0 +1,106 @@
+import { gridOf } from '../evaluate/cells'
+import type { FactValue } from '../fact/fact-spec'
+import type { Box } from './boxes'
+import { orderedPoint } from './ordered-point'
+import type { AtLeast } from './ordered-point'
+import type { Relation } from './region'
+import { cellsIn, factAt, firstTick, ticksIn } from './sides'
+import { isOrdered } from './space'
+import type { FactAxis, OrderAxis, Space } from './space'
+import { wordsPoint } from './words-point'
+import type { WordPair } from './words-point'
+
+/** A value for each axis of a fact, null for an absent one (and for axes of orders). */
+export type Point = readonly (FactValue | null)[]
+
+/** One way to meet what a box says of the orders of facts: all of it must hold at once. */
+interface Way {
+  readonly present: ReadonlySet<number>
+  readonly absent: ReadonlySet<number>
+  readonly atLeast: readonly AtLeast[]
+  readonly words: readonly WordPair[]
+}
+
+const free: Way = { present: new Set(), absent: new Set(), atLeast: [], words: [] }
+
+/**
+ * An input in a box, or undefined when what the box says of facts and of their orders cannot be met at once. Exact:
+ * differences of whole ticks have an integer solution whenever they have one at all.
+ */
+export function pointIn(space: Space, box: Box): Point | undefined {
+  const restricted = space.orders.filter((index) => box.low[index] !== 2 ** (space.axes[index]?.size ?? 0) - 1)
+  return search(space, box, restricted, free)
+}
+
+function search(space: Space, box: Box, restricted: readonly number[], way: Way): Point | undefined {
+  const [index, ...rest] = restricted
+  if (index === undefined) return pointOf(space, box, way)
+  const axis = space.axes[index]
+  if (axis?.kind !== 'order') throw new Error('orders are axes of orders')
+  for (const next of waysOf(space, axis, box.low[index] ?? 0, way)) {
+    const clash = [...next.absent].some((fact) => next.present.has(fact))
+    const point = clash ? undefined : search(space, box, rest, next)
+    if (point !== undefined) return point
+  }
+  return undefined
+}
+
+/** The ways to meet one order; as few as its relations need. */
+function waysOf(space: Space, axis: OrderAxis, mask: number, way: Way): readonly Way[] {
+  const [left, right] = [space.indexOf.get(axis.left) ?? 0, space.indexOf.get(axis.right) ?? 0]
+  const allowed = new Set(axis.relations.filter((_, bit) => (mask & (1 << bit)) !== 0))
+  const both = { ...way, present: new Set([...way.present, left, right]) }
+  const atLeast = (...more: readonly AtLeast[]): Way => ({ ...both, atLeast: [...way.atLeast, ...more] })
+  const words = (same: boolean): Way => ({ ...both, words: [...way.words, { left, right, same }] })
+  const known: Way[] = []
+  const has = (...relations: readonly Relation[]): boolean => relations.every((relation) => allowed.has(relation))
+  const below = (by: number): AtLeast => ({ larger: right, smaller: left, by })
+  const above = (by: number): AtLeast => ({ larger: left, smaller: right, by })
+  if (has('less', 'same', 'more') || has('same', 'different')) known.push(both)
+  else if (axis.relations.includes('different')) {
+    if (has('same')) known.push(words(true))
+    if (has('different')) known.push(words(false))
+  } else if (has('less', 'same')) known.push(atLeast(below(0)))
+  else if (has('same', 'more')) known.push(atLeast(above(0)))
+  else {
+    if (has('less')) known.push(atLeast(below(1)))
+    if (has('same')) known.push(atLeast(below(0), above(0)))
+    if (has('more')) known.push(atLeast(above(1)))
+  }
+  if (has('absent')) for (const fact of [left, right]) known.push({ ...way, absent: new Set([...way.absent, fact]) })
+  return known
+}
+
+function pointOf(space: Space, box: Box, way: Way): Point | undefined {
+  const values: (FactValue | null)[] = []
+  for (const [index, axis] of space.axes.entries()) {
+    if (axis.kind === 'order') {
+      values.push(null)
+      continue
+    }
+    const cells = cellsIn(axis, box, index)
+    const absent = cells.some((cell) => axis.cells[cell] === null)
+    const [first] = cells.filter((cell) => axis.cells[cell] !== null)
+    if (way.absent.has(index) && !absent) return undefined
+    if (way.present.has(index) && first === undefined) return undefined
+    values.push(way.absent.has(index) || first === undefined ? null : firstValue(axis, box, index))
+  }
+  const linked = [...way.present].filter((index) => isOrdered(factAt(space, index).spec))
+  const bounds = new Map(linked.map((index) => [index, ticksIn(factAt(space, index), box, index)]))
+  const started = [...bounds].map(([index, [low, high]]): [number, readonly [number, number]] => [
+    index,
+    [firstTick(factAt(space, index), [low, high]), high],
+  ])
+  const ticks = orderedPoint(new Map(started), way.atLeast) ?? orderedPoint(bounds, way.atLeast)
+  const texts = wordsPoint(space, box, way.words)
+  if (ticks === undefined || texts === undefined) return undefined
+  for (const [index, tick] of ticks) values[index] = tick / gridOf(factAt(space, index).spec).scale
+  for (const [index, text] of texts) values[index] = text
+  return values
+}
+
+function firstValue(axis: FactAxis, box: Box, index: number): FactValue | null {
+  if (isOrdered(axis.spec)) return firstTick(axis, ticksIn(axis, box, index)) / gridOf(axis.spec).scale
+  const [first] = cellsIn(axis, box, index)
+  return first === undefined ? null : (axis.cells[first]?.low ?? null)
+}

@@ -1,0 +1,66 @@
+import type { Region, Share, Witness } from '../space/region'
+import type { Text } from '../text'
+
+/**
+ * What a rulebook can be found to have; the codes are stable, and each has a page in docs/diagnostics.
+ * `gap`: inputs that no row covers. `conflict`: rows that disagree under `unique`. `overlap`: rows of a `unique` table
+ * that agree on inputs which both cover. `dead-row`: a row that never decides. `contradiction`: a condition that no input
+ * can meet. `unused-fact`: a fact that changes no outcome. `unreached-outcome`: an outcome of the declared ones that no
+ * input gets. `bounds-touch`: two neighbouring rows both take in the value where they meet. `bounds-miss`: neighbouring
+ * rows leave out exactly one step between them. `no-clause`: a row that cites no clause.
+ */
+export type FindingCode =
+  | 'gap'
+  | 'conflict'
+  | 'overlap'
+  | 'dead-row'
+  | 'contradiction'
+  | 'unused-fact'
+  | 'unreached-outcome'
+  | 'bounds-touch'
+  | 'bounds-miss'
+  | 'no-clause'
+
+/** `error`: the rulebook does not say what it should. `warning`: it does, but is written so that it may stop to. */
+export type Severity = 'error' | 'warning'
+
+/** Where inputs are concerned, and how many of all; an exact part of the space. */
+export interface FoundRegion extends Region {
+  readonly share: Share
+  readonly witness: Witness
+}
+
+/** One thing that is wrong with a rulebook, with an input that shows it. */
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly message: Text
+  /** Ids of the rows concerned, in the table's order. */
+  readonly rows: readonly string[]
+  readonly facts: readonly string[]
+  readonly clauses: readonly string[]
+  readonly regions: readonly FoundRegion[]
+  readonly witness?: Witness
+}
+
+/** `undecided`: the budget was spent, or something cannot be reasoned about exactly; never to be read as `proved`. */
+export type Verdict = 'proved' | 'refuted' | 'undecided'
+
+/** What was asked of a rulebook and what came out. */
+export interface Check {
+  readonly name: FindingCode
+  readonly verdict: Verdict
+  /** Nodes of the search that were visited. */
+  readonly spent: number
+  /** For `undecided`: why. */
+  readonly reason?: Text
+}
+
+/** Everything that {@link verify} says of a rulebook. */
+export interface Verification {
+  readonly rulebook: { readonly id: string; readonly version: string }
+  /** Whether every check of severity `error` is proved. */
+  readonly holds: boolean
+  readonly checks: readonly Check[]
+  readonly findings: readonly Finding[]
+}
