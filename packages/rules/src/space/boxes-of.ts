@@ -4,7 +4,7 @@ import type { Comparison, JsonCondition, Operator } from '../rulebook/condition'
 import type { Box, Boxes } from './boxes'
 import { intersection, wholeBox } from './boxes'
 import { fullSide, isOrdered, pairKey } from './space'
-import type { FactAxis, OrderAxis, Space } from './space'
+import type { Axis, FactAxis, OrderAxis, Space } from './space'
 import { pointIn } from './point-in'
 
 /** How many boxes a condition, and all conditions together, may come to. */
@@ -92,7 +92,7 @@ function narrow(space: Space, boxes: readonly Box[], comparison: Comparison, int
   const index = space.indexOf.get(isReference(value) ? pairKey(fact, value.fact) : fact)
   const axis = index === undefined ? undefined : space.axes[index]
   if (axis === undefined || index === undefined) throw new Error('the space was made of these conditions')
-  const sides = axis.kind === 'order' ? [orderSide(axis, comparison)] : factSides(axis, comparison)
+  const sides = axis.kind === 'order' ? orderSides(axis, comparison) : factSides(axis, comparison)
   const isMask = axis.sides === 'mask'
   for (const box of boxes)
     for (const [sideLow, sideHigh] of sides) {
@@ -107,9 +107,12 @@ function narrow(space: Space, boxes: readonly Box[], comparison: Comparison, int
     }
 }
 
-function orderSide({ left, relations }: OrderAxis, { fact, operator }: Comparison): Side {
-  const holding = relationsOf(fact === left ? operator : (mirrored[operator] ?? operator))
-  return [relations.reduce((mask, relation, bit) => (holding.has(relation) ? mask | (1 << bit) : mask), 0), 0]
+function orderSides(axis: OrderAxis, { fact, operator }: Comparison): readonly Side[] {
+  const holding = relationsOf(fact === axis.left ? operator : (mirrored[operator] ?? operator))
+  return places(
+    axis,
+    axis.relations.flatMap((relation, place) => (holding.has(relation) ? [place] : [])),
+  )
 }
 
 const mirrored: Readonly<Partial<Record<Operator, Operator>>> = {
@@ -196,7 +199,7 @@ function firstFrom({ cells }: FactAxis, bound: number, scale: number, end: numbe
   return low
 }
 
-function places(axis: FactAxis, list: readonly number[]): readonly Side[] {
+function places(axis: Axis, list: readonly number[]): readonly Side[] {
   if (axis.sides === 'mask') return list.length === 0 ? [] : [[list.reduce((mask, bit) => mask | (1 << bit), 0), 0]]
   const joined: [number, number][] = []
   for (const place of [...new Set(list)].sort((a, b) => a - b)) {

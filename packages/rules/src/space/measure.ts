@@ -33,7 +33,12 @@ export function shareOf(space: Space, boxes: readonly Box[], whole: Box): Share 
     if (count === undefined || of === undefined) return null
     inputs += count
   }
-  if (of === undefined || of === 0n) return null
+  return shareFrom(inputs, of)
+}
+
+/** Counted inputs as a share of all; null where one of both could not be counted. */
+export function shareFrom(inputs: bigint | undefined, of: bigint | undefined): Share | null {
+  if (inputs === undefined || of === undefined || of === 0n) return null
   return { inputs: String(inputs), of: String(of), fraction: fractionOf(inputs, of) }
 }
 

@@ -26,7 +26,7 @@ export interface OrderAxis {
   readonly right: string
   readonly relations: readonly Relation[]
   readonly size: number
-  readonly sides: 'mask'
+  readonly sides: 'interval' | 'mask'
 }
 
 export type Axis = FactAxis | OrderAxis

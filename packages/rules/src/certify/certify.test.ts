@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkCertificate } from '../checker/check-certificate'
+import { canonical } from '../evaluate/result'
+import { parseRulebook, toJSON } from '../rulebook/parse-rulebook'
+import type { AnyRulebook } from '../rulebook/rulebook'
+import { wholeBox } from '../space/boxes'
+import { boxesOf } from '../space/boxes-of'
+import { spaceOf } from '../space/space'
+import { split } from '../space/split'
+import type { Settling } from '../space/split'
+import { rulebookArbitrary } from '../testing/rulebook-arbitrary'
+import type { Certificate } from './certificate'
+import { certify } from './certify'
+
+const runs = process.env['SOAK'] === '1' ? 20 : 1
+const wire = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** What holds, by the search with exact feasibility, which shares neither cuts nor orders with a certificate's tree. */
+const truthOf = ({ document, expanded }: AnyRulebook) => {
+  const space = spaceOf(document.facts, expanded)
+  const { boxes } = boxesOf(space, expanded)
+  const found = { gap: false, conflict: false, deciding: new Set<string>() }
+  const settling: Settling = document.hit === 'first' ? 'first' : 'all'
+  split(
+    { space, boxes, groups: [{ from: 0, to: boxes.count, settling }], cell: wholeBox(space), budget: { left: 1e7 } },
+    {
+      leaf: (settled) => {
+        const rows = [...settled].flatMap((box) => document.rows[boxes.owner[box] ?? 0] ?? [])
+        found.gap ||= rows.length === 0
+        found.conflict ||= new Set(rows.map(({ then }) => canonical(then))).size > 1
+        for (const { id } of rows) found.deciding.add(id)
+        return false
+      },
+    },
+  )
+  const dead = document.hit === 'first' ? document.rows.filter(({ id }) => !found.deciding.has(id)) : []
+  return {
+    complete: !found.gap,
+    consistent: document.hit === 'unique' && !found.conflict,
+    dead: dead.map(({ id }) => id),
+  }
+}
+
+const comparesTexts = ({ document, expanded }: AnyRulebook): boolean =>
+  Object.keys(document.facts).some(
+    (fact) =>
+      document.facts[fact]?.type === 'string' && JSON.stringify(expanded).includes(`"value":{"fact":"${fact}"}`),
+  )
+
+/** One change somewhere in a certificate. */
+const forgeries = (certificate: Certificate): fc.Arbitrary<unknown> => {
+  const { claims, tree } = certificate
+  const inTree = fc
+    .tuple(fc.nat({ max: Math.max(0, atob(tree).length - 1) }), fc.integer({ min: 1, max: 255 }))
+    .map(([at, change]) => {
+      const bytes = Uint8Array.from(atob(tree), (letter) => letter.charCodeAt(0))
+      bytes[at] = ((bytes[at] ?? 0) + change) % 256
+      return { ...certificate, tree: btoa(String.fromCharCode(...bytes)) }
+    })
+  return fc.oneof(
+    { arbitrary: inTree, weight: 6 },
+    fc
+      .constantFrom('complete' as const, 'consistent' as const)
+      .map((claim) => ({ ...certificate, claims: { ...claims, [claim]: true } })),
+    fc
+      .constantFrom('row-1', 'row-2', 'row-3')
+      .map((id) => ({ ...certificate, claims: { ...claims, dead: [...claims.dead, id] } })),
+    fc.nat({ max: tree.length }).map((length) => ({ ...certificate, tree: tree.slice(0, length) })),
+    fc.constant({ ...certificate, texts: {} }),
+    fc.constant({ ...certificate, pairs: [] }),
+    fc.constant({ ...certificate, tree: tree + tree }),
+  )
+}
+
+describe('a certificate', () => {
+  it('says all that holds, and the checker accepts it, for every rulebook that compares no texts with each other', async () => {
+    await fc.assert(
+      fc.asyncProperty(rulebookArbitrary(), async (rulebook) => {
+        fc.pre(!comparesTexts(rulebook))
+        const certificate = await certify(rulebook)
+        const truth = truthOf(rulebook)
+        const nothing = !truth.complete && !truth.consistent && truth.dead.length === 0
+        expect(certificate?.claims).toEqual(nothing ? undefined : truth)
+        if (certificate === undefined) return
+        expect(await checkCertificate(wire(toJSON(rulebook)), wire(certificate))).toEqual({ ok: true, claims: truth })
+      }),
+      { numRuns: 300 * runs },
+    )
+  })
+
+  it('that was changed anywhere is refused, or says nothing that is not so', async () => {
+    let refused = 0
+    await fc.assert(
+      fc.asyncProperty(rulebookArbitrary(), fc.infiniteStream(fc.nat()), async (rulebook, seeds) => {
+        const certificate = comparesTexts(rulebook) ? undefined : await certify(rulebook)
+        fc.pre(certificate !== undefined)
+        const truth = truthOf(rulebook)
+        const [seed = 0] = seeds.take(1)
+        const forged = fc.sample(forgeries(certificate), { seed, numRuns: 40 })
+        for (const forgery of forged) {
+          const verdict = await checkCertificate(wire(toJSON(rulebook)), wire(forgery))
+          if (!verdict.ok) refused += 1
+          else {
+            expect(verdict.claims.complete && !truth.complete).toBe(false)
+            expect(verdict.claims.consistent && !truth.consistent).toBe(false)
+            expect(
+              verdict.claims.dead.filter(
+                (id) => !truth.dead.includes(id) && rulebook.document.rows.some((row) => row.id === id),
+              ),
+            ).toEqual([])
+          }
+        }
+      }),
+      { numRuns: 250 * runs },
+    )
+    expect(refused).toBeGreaterThan(2_000)
+  })
+
+  it('belongs to one rulebook: a change of a single bound makes it void', async () => {
+    const [rulebook] = fc
+      .sample(rulebookArbitrary(), { seed: 7, numRuns: 200 })
+      .filter((book) => !comparesTexts(book) && truthOf(book).complete)
+    const certificate = rulebook === undefined ? undefined : await certify(rulebook)
+    expect(certificate).toBeDefined()
+    const changed = { ...toJSON(rulebook as AnyRulebook), version: '9.9.9' }
+    expect(await checkCertificate(wire(changed), wire(certificate))).toMatchObject({
+      ok: false,
+      code: 'other-rulebook',
+    })
+  })
+
+  it.each([undefined, null, 7, {}, { rulebook: {} }, []])(
+    'that is %j is malformed, not a crash',
+    async (certificate) => {
+      const [rulebook] = fc.sample(rulebookArbitrary(), { seed: 7, numRuns: 1 })
+      expect(await checkCertificate(wire(toJSON(rulebook as AnyRulebook)), certificate)).toMatchObject({ ok: false })
+      expect(await checkCertificate(certificate, certificate)).toMatchObject({ ok: false })
+    },
+  )
+
+  it('is made for what parseRulebook read as for what was read', async () => {
+    const [rulebook] = fc
+      .sample(rulebookArbitrary(), { seed: 11, numRuns: 100 })
+      .filter((book) => !comparesTexts(book) && truthOf(book).complete)
+    const again = parseRulebook(wire(toJSON(rulebook as AnyRulebook)))
+    if (!again.ok) throw new Error('what was written is read')
+    expect(await certify(again.rulebook)).toEqual(await certify(rulebook as AnyRulebook))
+  })
+})

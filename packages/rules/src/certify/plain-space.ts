@@ -1,0 +1,80 @@
+import { comparisonsOf, gridOf, isReference } from '../evaluate/cells'
+import type { FactSpecs } from '../fact/fact-spec'
+import type { JsonCondition } from '../rulebook/condition'
+import type { Box } from '../space/boxes'
+import { orderedPoint } from '../space/ordered-point'
+import type { AtLeast } from '../space/ordered-point'
+import { factAt, ticksIn } from '../space/sides'
+import { isOrdered, spaceOf } from '../space/space'
+import type { Axis, Space } from '../space/space'
+
+/** A space that a simple checker can follow: intervals alone, and orders of quantities alone. */
+export interface PlainSpace {
+  readonly space: Space
+  readonly conditions: readonly JsonCondition[]
+  readonly orders: readonly number[]
+}
+
+/**
+ * The space of conditions with sides that are intervals only; words that are compared with words are written out. The
+ * orders are axes like the others: that they contradict the values is for {@link isImpossible} to say.
+ * @returns undefined when texts are compared with texts
+ */
+export function plainSpaceOf(facts: FactSpecs, written: readonly JsonCondition[]): PlainSpace | undefined {
+  const comparesTexts = written
+    .flatMap(comparisonsOf)
+    .some(({ fact, value }) => isReference(value) && facts[fact]?.type === 'string')
+  if (comparesTexts) return undefined
+  const conditions = written.map((condition) => writeOut(condition, facts))
+  const full = spaceOf(facts, conditions)
+  const axes = full.axes.map((axis): Axis => {
+    if (axis.kind === 'fact') return { ...axis, sides: 'interval' }
+    return { ...axis, sides: 'interval', relations: ['less', 'same', 'more'], size: 3 }
+  })
+  return { space: { ...full, axes, orders: [] }, conditions, orders: full.orders }
+}
+
+function writeOut(condition: JsonCondition, facts: FactSpecs): JsonCondition {
+  if ('all' in condition) return { all: condition.all.map((part) => writeOut(part, facts)) }
+  if ('any' in condition) return { any: condition.any.map((part) => writeOut(part, facts)) }
+  if (!('fact' in condition) || !isReference(condition.value)) return condition
+  const { fact, operator, value } = condition
+  const spec = facts[fact]
+  if (spec === undefined || isOrdered(spec)) return condition
+  const words = spec.type === 'enum' ? Object.keys(spec.values) : [true, false]
+  const other = value.fact
+  return {
+    any: words.map((word) => ({
+      all: [
+        { fact, operator: 'equal', value: word },
+        { fact: other, operator, value: word },
+      ],
+    })),
+  }
+}
+
+/** Whether what a cell says of the order of facts contradicts their values; a fact that may be absent has no order. */
+export function isImpossible({ space, orders }: PlainSpace, cell: Box): boolean {
+  const constraints: AtLeast[] = []
+  const bounds = new Map<number, readonly [number, number]>()
+  for (const index of orders) {
+    const axis = space.axes[index]
+    if (axis?.kind !== 'order') throw new Error('orders are axes of orders')
+    const [left, right] = [space.indexOf.get(axis.left) ?? 0, space.indexOf.get(axis.right) ?? 0]
+    const [from, to] = [cell.low[index] ?? 0, cell.high[index] ?? 0]
+    if ([left, right].some((fact) => factAt(space, fact).cells[(cell.high[fact] ?? 0) - 1] === null)) continue
+    for (const fact of [left, right]) bounds.set(fact, ticksIn(factAt(space, fact), cell, fact))
+    if (to < 3) constraints.push({ larger: right, smaller: left, by: to === 1 ? 1 : 0 })
+    if (from > 0) constraints.push({ larger: left, smaller: right, by: from === 2 ? 1 : 0 })
+  }
+  return constraints.length > 0 && orderedPoint(bounds, constraints) === undefined
+}
+
+/** Where the checker counts a cut: ticks of quantities, places of words and of orders. */
+export function placeOf({ axes }: Space, axis: number, cell: number): number | 'absent' {
+  const found = axes[axis]
+  if (found?.kind !== 'fact') return cell
+  const at = found.cells[cell]
+  if (at === null || at === undefined) return 'absent'
+  return isOrdered(found.spec) ? Math.round(Number(at.low) * gridOf(found.spec).scale) : cell
+}

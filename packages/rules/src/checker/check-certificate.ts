@@ -1,0 +1,165 @@
+import { readBoxes } from './read-boxes'
+import type { Axis, Sides } from './read-boxes'
+
+/** What a certificate shows of a rulebook; what is false or left out it does not speak of. */
+export interface CertifiedClaims {
+  /** Every input is covered by a row. */
+  readonly complete: boolean
+  /** No input gets different outcomes from different rows. */
+  readonly consistent: boolean
+  /** Rows that never decide; of `first` rulebooks. */
+  readonly dead: readonly string[]
+}
+
+/** What the checker makes of a certificate. */
+export type CertificateVerdict =
+  | { readonly ok: true; readonly claims: CertifiedClaims }
+  | { readonly ok: false; readonly code: 'other-rulebook' | 'malformed' | 'not-shown'; readonly detail: string }
+
+interface Rulebook {
+  readonly hit: string
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly conditions?: Readonly<Record<string, unknown>>
+  readonly rows: readonly { readonly id: string; readonly when: unknown; readonly then: unknown }[]
+}
+interface Certificate {
+  readonly rulebook: { readonly hash: string }
+  readonly claims: CertifiedClaims
+  readonly texts: Readonly<Record<string, readonly string[]>>
+  readonly pairs: readonly (readonly [string, string])[]
+  /**
+   * The tree in preorder: whole numbers of seven bits a byte, the lowest first, in base 64. Eight times an axis and 4
+   * (5: −, 6: where absence begins), then the place where the cell is cut; or eight times a row and 3; or 1 for a cell
+   * that is impossible, 2 for a gap.
+   */
+  readonly tree: string
+}
+
+/**
+ * Checks a certificate against the JSON of its rulebook, trusting neither it nor what made it: the tree must cut up
+ * the whole input space, and every leaf must show what it says. Whatever is accepted is so.
+ */
+export async function checkCertificate(rulebook: unknown, certificate: unknown): Promise<CertificateVerdict> {
+  try {
+    const given = certificate as Certificate
+    const hash = await hashOf(rulebook)
+    if (given.rulebook.hash !== hash) return { ok: false, code: 'other-rulebook', detail: hash }
+    const missing = notShown(rulebook as Rulebook, given)
+    const { complete, consistent, dead } = given.claims
+    if (missing === undefined) return { ok: true, claims: { complete, consistent, dead } }
+    return { ok: false, code: 'not-shown', detail: missing }
+  } catch (error) {
+    return { ok: false, code: 'malformed', detail: error instanceof Error ? error.message : 'not a certificate' }
+  }
+}
+
+/** The first thing that a certificate says and does not show. */
+function notShown({ hit, facts, conditions, rows }: Rulebook, given: Certificate): string | undefined {
+  const { axes, whole, boxesOf } = readBoxes(facts, { ...conditions }, given.texts, given.pairs)
+  const owners: number[] = []
+  const lists = rows.map(({ when }) => boxesOf(when))
+  const sides = new Float64Array(lists.reduce((count, list) => count + list.length, 0) * whole.length)
+  for (const [row, list] of lists.entries())
+    for (const box of list) sides.set(box, owners.push(row) * whole.length - whole.length)
+  const numbers = new Map<string, number>()
+  const outcomes = rows.map(({ then }) => numberOf(numbers, canonical(then)))
+  const next = numbersIn(given.tree)
+  let [gap, conflict] = [false, false]
+  const deciding = new Set<number>()
+
+  const takesIn = (box: number, cell: Sides): boolean => {
+    const start = box * whole.length
+    for (let at = 0; at < whole.length; at += 2)
+      if ((sides[start + at] ?? 0) > (cell[at] ?? 0) || (sides[start + at + 1] ?? 0) < (cell[at + 1] ?? 0)) return false
+    return true
+  }
+  const leaf = (kind: number, row: number, cell: Sides, boxes: Int32Array): string | undefined => {
+    if (kind === 1) return isImpossible(axes, cell) ? undefined : 'a cell that is called impossible may not be'
+    if (kind === 2) gap = true
+    if (kind === 2) return boxes.length === 0 ? undefined : 'a row reaches into a cell that is called a gap'
+    deciding.add(row)
+    conflict ||= boxes.some((box) => outcomes[owners[box] ?? 0] !== outcomes[row])
+    if (hit === 'first' && boxes.some((box) => (owners[box] ?? 0) < row)) return 'an earlier row reaches into a cell'
+    return boxes.some((box) => owners[box] === row && takesIn(box, cell))
+      ? undefined
+      : 'a row does not take in its cell'
+  }
+  const walk = (cell: Sides, boxes: Int32Array): string | undefined => {
+    const code = next()
+    const [kind, rest] = [code % 8, Math.floor(code / 8)]
+    if (kind < 4) return leaf(kind, rest, cell, boxes)
+    const [low, high] = [2 * rest, 2 * rest + 1]
+    const cut = kind === 6 ? (whole[high] ?? NaN) : kind === 5 ? -next() : next()
+    if (!(cut > (cell[low] ?? NaN) && cut <= (cell[high] ?? NaN))) return 'a cut lies outside of its cell'
+    const below = boxes.filter((box) => (sides[box * whole.length + low] ?? 0) < cut)
+    const above = boxes.filter((box) => (sides[box * whole.length + high] ?? 0) >= cut)
+    return walk(cell.with(high, cut - 1), below) ?? walk(cell.with(low, cut), above)
+  }
+  const wrong = walk(whole, Int32Array.from(owners.keys()))
+  if (wrong !== undefined) return wrong
+
+  const { complete, consistent, dead } = given.claims
+  if (complete && gap) return 'complete'
+  if (consistent && (conflict || hit !== 'unique')) return 'consistent'
+  return rows.some(({ id }, row) => dead.includes(id) && (hit !== 'first' || deciding.has(row))) ? 'dead' : undefined
+}
+
+/** Whether the order of facts contradicts their values: something is to rise above its highest value, or for ever. */
+function isImpossible(axes: readonly Axis[], cell: Sides): boolean {
+  const index = new Map(axes.map(({ facts }, at) => [facts.join(' '), at]))
+  const least = axes.map((_, at) => cell[2 * at] ?? 0)
+  const rules: (readonly [larger: number, smaller: number, by: number])[] = []
+  for (const [at, { facts }] of axes.entries()) {
+    const [left, right] = facts.map((fact) => index.get(fact) ?? 0)
+    if (left === undefined || right === undefined || facts.length < 2) continue
+    const absent = [left, right].some((fact) => axes[fact]?.mayLack === true && axes[fact].last === cell[2 * fact + 1])
+    if (absent) continue
+    const [from = 0, to = 2] = [cell[2 * at], cell[2 * at + 1]]
+    if (to < 2) rules.push([right, left, to === 0 ? 1 : 0])
+    if (from > 0) rules.push([left, right, from === 2 ? 1 : 0])
+  }
+  for (let round = 0; round <= axes.length; round += 1) {
+    const rising = rules.filter(([larger, smaller, by]) => (least[larger] ?? 0) < (least[smaller] ?? 0) + by)
+    if (rising.length === 0) return false
+    for (const [larger, smaller, by] of rising) least[larger] = Math.max(least[larger] ?? 0, (least[smaller] ?? 0) + by)
+    if (rising.some(([larger]) => (least[larger] ?? 0) > (cell[2 * larger + 1] ?? 0))) return true
+  }
+  return true
+}
+
+/** Reads one whole number after the other. */
+function numbersIn(tree: string): () => number {
+  const bytes = Uint8Array.from(atob(tree), (letter) => letter.charCodeAt(0))
+  let at = 0
+  return () => {
+    for (let [value, shift] = [0, 1]; ; shift *= 128) {
+      const byte = bytes[at]
+      if (byte === undefined) throw new RangeError('the tree ends too early')
+      at += 1
+      value += (byte % 128) * shift
+      if (byte < 128) return value
+    }
+  }
+}
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  return number
+}
+
+/** SHA-256 of the document's JSON with sorted keys. */
+async function hashOf(document: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(document)))
+  return `sha256:${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+    .join()}}`
+}
