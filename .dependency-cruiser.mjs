@@ -49,6 +49,13 @@ export default {
       to: { path: '^packages/domain/src/', pathNot: '^packages/domain/src/calendar/' },
     },
     {
+      name: 'checker-stands-alone',
+      comment: 'What checks a proof shares nothing with what made it.',
+      severity: 'error',
+      from: { path: '^packages/rules/src/checker/', pathNot: tests },
+      to: { path: '.', pathNot: '^packages/rules/src/checker/' },
+    },
+    {
       name: 'main-entry-without-engine',
       comment:
         'The everyday evaluator runs in a browser and on edge runtimes; json-rules-engine is for the reference entry.',
@@ -72,7 +79,7 @@ export default {
         orphan: true,
         pathNot: [
           tests,
-          String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing)\.ts$`,
+          String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing|explain|document|proof|checker|versions|json-rules|editor)\.ts$`,
           '^(scripts|bench|examples|test)/',
         ],
       },

@@ -67,35 +67,42 @@ function notShown({ hit, facts, conditions, rows }: Rulebook, given: Certificate
   let [gap, conflict] = [false, false]
   const deciding = new Set<number>()
 
-  const takesIn = (box: number, cell: Sides): boolean => {
+  const cell = [...whole]
+  const takesIn = (box: number): boolean => {
     const start = box * whole.length
     for (let at = 0; at < whole.length; at += 2)
       if ((sides[start + at] ?? 0) > (cell[at] ?? 0) || (sides[start + at + 1] ?? 0) < (cell[at + 1] ?? 0)) return false
     return true
   }
-  const leaf = (kind: number, row: number, cell: Sides, boxes: Int32Array): string | undefined => {
+  const leaf = (kind: number, row: number, boxes: Int32Array): string | undefined => {
     if (kind === 1) return isImpossible(axes, cell) ? undefined : 'a cell that is called impossible may not be'
     if (kind === 2) gap = true
     if (kind === 2) return boxes.length === 0 ? undefined : 'a row reaches into a cell that is called a gap'
     deciding.add(row)
     conflict ||= boxes.some((box) => outcomes[owners[box] ?? 0] !== outcomes[row])
     if (hit === 'first' && boxes.some((box) => (owners[box] ?? 0) < row)) return 'an earlier row reaches into a cell'
-    return boxes.some((box) => owners[box] === row && takesIn(box, cell))
-      ? undefined
-      : 'a row does not take in its cell'
+    return boxes.some((box) => owners[box] === row && takesIn(box)) ? undefined : 'a row does not take in its cell'
   }
-  const walk = (cell: Sides, boxes: Int32Array): string | undefined => {
+  /** Walks on in a part of the cell, which ends or begins elsewhere on one side. */
+  const within = (side: number, place: number, boxes: Int32Array): string | undefined => {
+    const before = cell[side] ?? 0
+    cell[side] = place
+    const wrong = walk(boxes)
+    cell[side] = before
+    return wrong
+  }
+  const walk = (boxes: Int32Array): string | undefined => {
     const code = next()
     const [kind, rest] = [code % 8, Math.floor(code / 8)]
-    if (kind < 4) return leaf(kind, rest, cell, boxes)
+    if (kind < 4) return leaf(kind, rest, boxes)
     const [low, high] = [2 * rest, 2 * rest + 1]
     const cut = kind === 6 ? (whole[high] ?? NaN) : kind === 5 ? -next() : next()
     if (!(cut > (cell[low] ?? NaN) && cut <= (cell[high] ?? NaN))) return 'a cut lies outside of its cell'
     const below = boxes.filter((box) => (sides[box * whole.length + low] ?? 0) < cut)
     const above = boxes.filter((box) => (sides[box * whole.length + high] ?? 0) >= cut)
-    return walk(cell.with(high, cut - 1), below) ?? walk(cell.with(low, cut), above)
+    return within(high, cut - 1, below) ?? within(low, cut, above)
   }
-  const wrong = walk(whole, Int32Array.from(owners.keys()))
+  const wrong = walk(Int32Array.from(owners.keys()))
   if (wrong !== undefined) return wrong
 
   const { complete, consistent, dead } = given.claims
@@ -129,12 +136,12 @@ function isImpossible(axes: readonly Axis[], cell: Sides): boolean {
 
 /** Reads one whole number after the other. */
 function numbersIn(tree: string): () => number {
-  const bytes = Uint8Array.from(atob(tree), (letter) => letter.charCodeAt(0))
+  const bytes = atob(tree)
   let at = 0
   return () => {
     for (let [value, shift] = [0, 1]; ; shift *= 128) {
-      const byte = bytes[at]
-      if (byte === undefined) throw new RangeError('the tree ends too early')
+      const byte = bytes.charCodeAt(at)
+      if (Number.isNaN(byte)) throw new RangeError('the tree ends too early')
       at += 1
       value += (byte % 128) * shift
       if (byte < 128) return value
@@ -157,9 +164,10 @@ async function hashOf(document: unknown): Promise<string> {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+  const data = value as Readonly<Record<string, unknown>>
+  const keys = Object.keys(data).filter((key) => data[key] !== undefined)
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(data[key])}`)
     .join()}}`
 }

@@ -62,12 +62,14 @@ export function readBoxes(
     const axis = axes[at]
     if (axis === undefined) throw new RangeError(`the certificate does not speak of ${name}`)
     const allowed = parts(axis)
-    return boxes.flatMap((box) =>
-      allowed.flatMap(([low, high]) => {
+    const narrowed: Sides[] = []
+    for (const box of boxes)
+      for (const [low, high] of allowed) {
         const [from, to] = [Math.max(box[2 * at] ?? 0, low), Math.min(box[2 * at + 1] ?? 0, high)]
-        return from > to ? [] : [box.with(2 * at, from).with(2 * at + 1, to)]
-      }),
-    )
+        if (from <= to)
+          narrowed.push(box.map((side, place) => (place === 2 * at ? from : place === 2 * at + 1 ? to : side)))
+      }
+    return narrowed
   }
   /** A comparison with an absent fact never holds, negated or not. */
   const compare = (boxes: readonly Sides[], fact: string, operator: string, value: unknown): readonly Sides[] => {
