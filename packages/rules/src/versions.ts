@@ -1,0 +1,8 @@
+export { createRegister } from './versions/create-register'
+export type { RegisterOptions, RegisterReading } from './versions/create-register'
+export type { Day } from './versions/day'
+export { decideAt } from './versions/decide-at'
+export type { AnswerAt, AnswerOf } from './versions/decide-at'
+export type { Register, RegisteredVersion, RegisterFinding, RegisterFindingCode } from './versions/register'
+export { ruleAt } from './versions/rule-at'
+export type { CaseDates, Deciding, InForce, NotInForce, RuleAt, SeveralInForce } from './versions/rule-at'
