@@ -5,6 +5,8 @@
 const tests = String.raw`(\.test(-d)?|[.-]fixtures?|[.-]arbitrar(y|ies))\.ts$`
 /** The entry @zhidu/rules/testing. */
 const testKit = String.raw`^packages/rules/src/testing(\.ts$|/)`
+/** The command zhidu, which alone of @zhidu/rules runs in Node. */
+const command = String.raw`^packages/rules/src/(command\.ts$|cli/)`
 const context = String.raw`^packages/domain/src/([^/]+)/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -64,10 +66,20 @@ export default {
       to: { path: 'node_modules/json-rules-engine/', reachable: true },
     },
     {
+      name: 'main-entry-without-words',
+      comment: 'Who decides in a browser loads no prose: words for people are in the entries explain and document.',
+      severity: 'error',
+      from: { path: String.raw`^packages/rules/src/index\.ts$` },
+      to: {
+        path: String.raw`^packages/rules/src/(explain/|rulebook/describe-|evaluate/zod-input-errors)`,
+        reachable: true,
+      },
+    },
+    {
       name: 'decisions-without-node',
       comment: 'Pure and synchronous, in any runtime.',
       severity: 'error',
-      from: { path: '^packages/(rules|domain)/src/', pathNot: tests },
+      from: { path: '^packages/(rules|domain)/src/', pathNot: [tests, command] },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -105,6 +117,8 @@ export default {
     exclude: { path: '^packages/[^/]+/dist/' },
     // The paths of the root tsconfig lead from @zhidu/... to sources.
     tsConfig: { fileName: 'tsconfig.json' },
+    // Subpaths of packages, such as csv-parse/sync.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
   },

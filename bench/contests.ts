@@ -9,7 +9,9 @@ import { measure, outcomeText } from './measure'
 import type { Contender, Inputs, Measured } from './measure'
 import { rulebookOf } from './problem-file'
 import type { ProblemFile } from './problem-file'
-import { caseCount, tableOf, tableSizes } from './tables'
+import { caseCount, freeCaseCount, freeNames, freeTableOf, mostEngineRows, tableOf, tableSizes } from './tables'
+import { rateDecisionByHand } from './table/decide-by-hand'
+import { freeByHand } from './table/free'
 import { rateByHand } from './table/rate-by-hand'
 
 /** What runs in one process of its own: the first contender is the baseline of the others. */
@@ -30,24 +32,30 @@ const handLoading: Contender = { name: 'hand-written, shared outcomes', decide: 
 
 /** Engines are loaded only where they run, so that the other processes are free of them. */
 async function engines(file: ProblemFile): Promise<readonly Contender[]> {
-  const [{ byJsonLogic }, { byJsonRulesEngine }, { reference }] = await Promise.all([
+  const [{ byJsonLogic }, { byJsonRulesEngine }, { byZenEngine }, { reference }] = await Promise.all([
     import('./engines/json-logic'),
     import('./engines/json-rules'),
+    import('./engines/zen'),
     import('@zhidu/rules/reference'),
   ])
   const rulebook = rulebookOf(file.document)
   const most = file.byReference
   return [
     { name: 'json-logic-engine (compiled)', decide: byJsonLogic(rulebook) },
+    { name: 'zen-engine (decision table)', decide: byZenEngine(rulebook), later: true, most },
     { name: 'json-rules-engine alone', decide: byJsonRulesEngine(rulebook), later: true, most },
     { name: 'reference evaluator', decide: reference(rulebook), outcomeOf: decided, later: true, most },
   ]
 }
 
 /** The hand-written function builds what the compiled table builds, and both refuse what is wrong. */
-function expectSameDecisions(decide: (input: unknown) => Answer): void {
-  const [first, ...cases] = loadingCases(1_000)
-  const wrong = [null, [], { ...first, cargo: 'sand' }, { ...first, width: 2.35001 }, { ...first, more: 1 }]
+function expectSameDecisions(
+  decide: (input: unknown) => Answer,
+  decideByHand: (input: unknown) => object,
+  [first, ...cases]: readonly object[],
+  wrongValues: readonly object[],
+): void {
+  const wrong = [null, [], ...[...wrongValues, { more: 1 }].map((value) => ({ ...first, ...value }))]
   const partsOf = (answer: object): string => {
     const { kind, outcome, fired, clauses, rulebooks, facts } = answer as Partial<Decision>
     return JSON.stringify([kind, outcomeText(outcome), fired, clauses, rulebooks, facts])
@@ -97,7 +105,7 @@ const loadingContests: readonly Contest[] = [
     inputs: ['shuffled', 'hot'],
     run: (file, inputs) => {
       const { decide } = compile(rulebookOf(file.document))
-      expectSameDecisions(decide)
+      expectSameDecisions(decide, decideByHand, loadingCases(1_000), [{ cargo: 'sand' }, { width: 2.35001 }])
       return measure(
         loading(file),
         [
@@ -118,28 +126,67 @@ const loadingContests: readonly Contest[] = [
 ]
 
 const tableContests = tableSizes.flatMap((rows): readonly Contest[] => {
-  const table = tableOf(rows)
-  const problemOf = (file: ProblemFile) => ({ cases: table.cases(caseCount), expected: file.expected })
-  const byHand: Contender = { name: 'hand-written (Map), shared outcomes', decide: rateByHand(table.items) }
-  return [
+  const problem = `table-${rows}`
+  const problemOf = (file: ProblemFile) => {
+    const table = tableOf(rows)
+    const byHand: Contender = { name: 'hand-written (Map), shared outcomes', decide: rateByHand(table.items) }
+    return { items: table.items, byHand, given: { cases: table.cases(caseCount), expected: file.expected } }
+  }
+  const compiled: readonly Contest[] = [
     {
-      name: 'compiled, alone in the process',
-      problem: `table-${rows}`,
+      name: 'outcome, alone in the process',
+      problem,
       inputs: ['shuffled'],
       run: (file, inputs) => {
-        const { outcome, decide } = compile(rulebookOf(file.document))
-        const compiled = { name: 'compiled outcome', decide: outcome }
-        const whole = { name: 'compiled decide (validates, baseline does not)', decide, outcomeOf: decided }
-        return measure(problemOf(file), [byHand, compiled, whole], fast, inputs)
+        const { byHand, given } = problemOf(file)
+        const { outcome } = compile(rulebookOf(file.document))
+        return measure(given, [byHand, { name: 'compiled outcome', decide: outcome }], fast, inputs)
       },
     },
     {
-      name: 'engines',
-      problem: `table-${rows}`,
+      name: 'decide: validated, full decision',
+      problem,
       inputs: ['shuffled'],
-      run: async (file, inputs) => measure(problemOf(file), [byHand, ...(await engines(file))], slow, inputs),
+      run: (file, inputs) => {
+        const { items, given } = problemOf(file)
+        const { decide } = compile(rulebookOf(file.document))
+        const byHand = rateDecisionByHand(items)
+        expectSameDecisions(decide, byHand, given.cases.slice(0, 1_000), [{ item: 'none' }, { quantity: 0.5 }])
+        return measure(
+          given,
+          [
+            { name: 'hand-written (Map), validates, same object', decide: byHand, outcomeOf: decided },
+            { name: 'compiled decide', decide, outcomeOf: decided },
+          ],
+          fast,
+          inputs,
+        )
+      },
     },
   ]
+  const others: Contest = {
+    name: 'engines',
+    problem,
+    inputs: ['shuffled'],
+    run: async (file, inputs) => {
+      const { byHand, given } = problemOf(file)
+      return measure(given, [byHand, ...(await engines(file))], slow, inputs)
+    },
+  }
+  return rows <= mostEngineRows ? [...compiled, others] : compiled
 })
 
-export const contests: readonly Contest[] = [...loadingContests, ...tableContests]
+const freeContests = freeNames.map((name): Contest => ({
+  name: 'outcome, no key',
+  problem: name,
+  inputs: ['shuffled'],
+  run: (file, inputs) => {
+    const table = freeTableOf(name)
+    const given = { cases: table.cases(freeCaseCount), expected: file.expected }
+    const { outcome } = compile(rulebookOf(file.document))
+    const byHand = { name: 'hand-written, a loop over the rows', decide: freeByHand(table.ranges) }
+    return measure(given, [byHand, { name: 'compiled outcome', decide: outcome }], slow, inputs)
+  },
+}))
+
+export const contests: readonly Contest[] = [...loadingContests, ...tableContests, ...freeContests]

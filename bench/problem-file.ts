@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseRulebook } from '@zhidu/rules'
+import { parseRulebook } from '@zhidu/rules/document'
 import type { AnyRulebook } from '@zhidu/rules'
 
 /** A problem as the process that worked out its answers leaves it for those that are measured. */

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CompileTime } from './compile-times'
 import { contests } from './contests'
-import { entrySize } from './entry-size'
+import { entrySizes } from './entry-size'
 import type { Measured } from './measure'
 import { performanceDocument } from './performance-document'
 import { readProblem } from './problem-file'
@@ -75,17 +75,6 @@ try {
 } catch (error) {
   console.error(String(error))
   process.exitCode = 1
-}
-
-function entrySizes() {
-  const built = (name: string, file: string) => entrySize(name, join(root, 'packages', file))
-  return [
-    built('@zhidu/rules', 'rules/dist/index.js'),
-    built('@zhidu/rules/reference', 'rules/dist/reference.js'),
-    built('@zhidu/rules/instant', 'rules/dist/instant.js'),
-    built('@zhidu/domain', 'domain/dist/index.js'),
-    built('@zhidu/domain/calendar', 'domain/dist/calendar.js'),
-  ]
 }
 
 /** How many answers of each problem are the reference evaluator's. */

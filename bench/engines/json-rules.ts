@@ -1,4 +1,4 @@
-import { toJsonRules } from '@zhidu/rules'
+import { toJsonRules } from '@zhidu/rules/document'
 import type { AnyRulebook } from '@zhidu/rules'
 import { Engine } from 'json-rules-engine'
 import type { RuleProperties } from 'json-rules-engine'

@@ -28,11 +28,30 @@ const nodeSlots: Plugin = {
   },
 }
 
+/** The command alone runs in Node; a module of Node anywhere else still fails the build. */
+const nodeForTheCommand: Plugin = {
+  name: 'node-for-the-command',
+  setup: (build) => {
+    build.onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      /[\\/]src[\\/](command\.ts|cli[\\/].+)$/.test(importer) ? { path, external: true } : undefined,
+    )
+  },
+}
+
 const entries = {
   index: 'src/index.ts',
   reference: 'src/reference.ts',
   instant: 'src/instant.ts',
   testing: 'src/testing.ts',
+  explain: 'src/explain.ts',
+  document: 'src/document.ts',
+  zod: 'src/zod.ts',
+  proof: 'src/proof.ts',
+  checker: 'src/checker.ts',
+  versions: 'src/versions.ts',
+  'json-rules': 'src/json-rules.ts',
+  editor: 'src/editor.ts',
+  command: 'src/command.ts',
 }
 
-export default defineConfig({ ...packageBuild(entries, 'neutral'), esbuildPlugins: [nodeSlots] })
+export default defineConfig({ ...packageBuild(entries, 'neutral'), esbuildPlugins: [nodeSlots, nodeForTheCommand] })

@@ -38,6 +38,9 @@ describe('the packages as npm installs them', () => {
     expect(printed('esm.mjs')).toMatchObject({
       compiled: { fee: 8 },
       byEngine: { fee: 8 },
+      again: { fee: 12 },
+      sentence: 'By tariff/1: weight is 1 kg (at most 1 kg), therefore fee is 8 yuan.',
+      wrong: [{ code: 'out-of-range', path: ['weight'], allowed: { max: 30 } }],
       truck: decided,
       tooWideForTheSite: 'invalid',
       due: '2026-11-23T05:15:00.000Z',

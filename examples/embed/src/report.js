@@ -1,4 +1,4 @@
-import { describeInputError } from '@zhidu/rules'
+import { describeInputError } from '@zhidu/rules/explain'
 import Table from 'cli-table3'
 import { sheets } from './columns.js'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDomain } from './create-domain'
+import { replaceRulebook } from './decision'
 
 const domain = createDomain()
 
@@ -40,5 +41,15 @@ describe('what is given wrongly from JavaScript', () => {
     expect(() => createDomain({ site: { ok: true } } as unknown as Parameters<typeof createDomain>[0])).toThrow(
       'createSite',
     )
+  })
+
+  it('a rulebook that no decision rests on is refused by its name', () => {
+    const standard = domain.loading.limit.tables[0]?.table.rulebook
+    if (standard === undefined) throw new Error('the loading limit rests on a table')
+    const fit = replaceRulebook(standard, standard)
+    if (!fit.ok) throw new Error('a rulebook fits in its own place')
+    expect(() => createDomain({ rulebooks: [fit.replacement] })).not.toThrow()
+    const stray = { ...fit.replacement, standard: 'loading/limits' }
+    expect(() => createDomain({ rulebooks: [stray] })).toThrow('loading/limits')
   })
 })

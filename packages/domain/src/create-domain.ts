@@ -1,4 +1,4 @@
-import { explain } from '@zhidu/rules'
+import { explain } from '@zhidu/rules/explain'
 import type { Answer, Language } from '@zhidu/rules'
 import { complaint } from './complaint'
 import { conduct } from './conduct'
@@ -34,6 +34,8 @@ export function createDomain({ site = defaultSite, rulebooks = [] }: DomainOptio
   }
   const binding = bind(site, rulebooks)
   const bound = Object.fromEntries(Object.entries(contexts).map(([name, context]) => [name, context(binding)]))
+  const unused = binding.unused()
+  if (unused.length > 0) throw new TypeError(`no decision of the domain rests on the rulebook ${unused.join(', ')}`)
   const names = Object.fromEntries(siteValueNames.map((name) => [name, siteValues[name].label]))
   const wording = { zone: site.calendar.zone, names: { ...names, ...calendarLabels } }
   return Object.freeze({

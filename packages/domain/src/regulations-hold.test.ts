@@ -1,32 +1,17 @@
-import { compile, explain } from '@zhidu/rules'
+import { compile } from '@zhidu/rules'
+import { explain } from '@zhidu/rules/explain'
 import { factsArbitrary } from '@zhidu/rules/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isClauseId } from './clauses'
 import { createDomain } from './create-domain'
-import type { Domain } from './create-domain'
-import type { DomainDecision } from './decision'
 import { expectEvaluatorsAgree } from './decision/evaluators-agree.fixture'
 import { inputArbitrary } from './decision/input.arbitrary'
+import { decisionsOf, rulebooksOf } from './decisions-of.fixture'
 import { createSite, defaultSite, siteValueNames, siteValues } from './site'
 
-/** Every decision that the domain offers, whatever context it stands in. */
-function decisionsOf(context: object): DomainDecision[] {
-  return Object.values(context).filter(
-    (part): part is DomainDecision => typeof part === 'object' && part !== null && 'decide' in part && 'tables' in part,
-  )
-}
-
-/** The decisions of a domain, context after context. */
-function allDecisions({ site: own, ...contexts }: Domain): DomainDecision[] {
-  expect(own).toBeDefined()
-  return Object.values<object>(contexts).flatMap(decisionsOf)
-}
-
-const decisions = allDecisions(createDomain())
-const rulebooks = new Map(
-  decisions.flatMap(({ tables }) => tables.map(({ table }) => [table.rulebook.document.id, table.rulebook] as const)),
-)
+const decisions = decisionsOf(createDomain())
+const rulebooks = rulebooksOf(decisions)
 
 describe.each([...rulebooks])('the rulebook %s', (_id, rulebook) => {
   it('means the same compiled and in json-rules-engine', () => expectEvaluatorsAgree(rulebook))
@@ -79,7 +64,7 @@ describe.each(decisions.map((decision) => [decision.id, decision] as const))('th
           const changed = createSite({ [name]: value })
           // A value that does not go with the rest of the profile cannot be set alone.
           if (!changed.ok) continue
-          const again = allDecisions(createDomain({ site: changed.site })).find((each) => each.id === id)
+          const again = decisionsOf(createDomain({ site: changed.site })).find((each) => each.id === id)
           expect(again?.decide(given)).toMatchObject({ kind: 'decided', outcome: answer.outcome })
         }
       }),

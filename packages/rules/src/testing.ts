@@ -3,3 +3,35 @@ export type { FactsOptions, GivenFacts } from './testing/facts-arbitrary'
 export { documentArbitrary, rulebookArbitrary } from './testing/rulebook-arbitrary'
 export type { RulebookOptions } from './testing/rulebook-arbitrary'
 export { valueArbitrary } from './testing/value-arbitrary'
+export { rulebookProperties } from './testing/properties/rulebook-properties'
+export type { PropertyOptions, RulebookProperty } from './testing/properties/rulebook-properties'
+export type {
+  Example,
+  ExampleError,
+  ExampleErrorCode,
+  ExampleFormat,
+  ExamplesReading,
+  Expectation,
+  ExpectedFields,
+  Place,
+} from './testing/examples/example'
+export { readExamples } from './testing/examples/read-examples'
+export { writeExamples } from './testing/examples/write-examples'
+export type { WritingOptions } from './testing/examples/write-examples'
+export { runExamples } from './testing/examples/run-examples'
+export type { ExampleResult, ExampleRun } from './testing/examples/run-examples'
+export type { Difference } from './testing/examples/compare-expectation'
+export { coverage } from './testing/cover/coverage'
+export type { Covered, CoverageReport, Measure, Obligation } from './testing/cover/coverage'
+export { missingCases } from './testing/cover/missing-cases'
+export { mutantsOf } from './testing/mutants/mutants-of'
+export type { Mutant, MutantKind } from './testing/mutants/mutant'
+export { killMutants, mutantReport, tryMutants } from './testing/mutants/kill-mutants'
+export type { KillingOptions, MutantReport, MutantResult } from './testing/mutants/kill-mutants'
+export { survivingCases } from './testing/mutants/surviving-cases'
+export { htmlReport } from './testing/reports/html-report'
+export { junitReport } from './testing/reports/junit-report'
+export type { JunitOptions } from './testing/reports/junit-report'
+export { textReport } from './testing/reports/text-report'
+export type { TextReportOptions } from './testing/reports/text-report'
+export type { TestReport, Thresholds } from './testing/reports/test-report'

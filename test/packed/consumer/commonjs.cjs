@@ -2,7 +2,9 @@
 const { createDomain } = require('@zhidu/domain')
 const { chinaHolidays } = require('@zhidu/domain/calendar')
 const { createFacade } = require('@zhidu/graphql')
-const { compile, explain, parseRulebook } = require('@zhidu/rules')
+const { compile } = require('@zhidu/rules')
+const { parseRulebook } = require('@zhidu/rules/document')
+const { explain } = require('@zhidu/rules/explain')
 const { parseInstant } = require('@zhidu/rules/instant')
 const { reference } = require('@zhidu/rules/reference')
 

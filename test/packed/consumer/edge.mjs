@@ -1,4 +1,5 @@
-import { compile, defineRulebook, explain, fact } from '@zhidu/rules'
+import { compile, defineRulebook, fact } from '@zhidu/rules'
+import { explain } from '@zhidu/rules/explain'
 import { z } from 'zod'
 
 /** The main entry where there is nothing but the language: no process, no require, no eval, no console. */

@@ -2,8 +2,11 @@ import { createDomain, createSite } from '@zhidu/domain'
 import { addWorkingTime, chinaHolidays, mondayToFriday, workingCalendar } from '@zhidu/domain/calendar'
 import { createFacade } from '@zhidu/graphql'
 import { compile, defineRulebook, fact } from '@zhidu/rules'
+import { parseRulebook, toJSON } from '@zhidu/rules/document'
+import { explain } from '@zhidu/rules/explain'
 import { isInstant, parseInstant } from '@zhidu/rules/instant'
 import { reference } from '@zhidu/rules/reference'
+import { inputErrorsOf } from '@zhidu/rules/zod'
 import { z } from 'zod'
 
 /** Every entry of the three packages, used once, as ES modules; prints what came of it as JSON. */
@@ -25,6 +28,9 @@ const book = defineRulebook({
 })
 const compiled = compile(book).decide({ weight: 1 })
 const byEngine = await reference(book)({ weight: 1 })
+
+const again = parseRulebook(JSON.parse(JSON.stringify(toJSON(book))))
+const checked = book.schema.safeParse({ weight: 31 })
 
 const site = createSite({ 'loading.bedWidthMax': 3 })
 const domain = site.ok ? createDomain({ site: site.site }) : createDomain()
@@ -55,6 +61,9 @@ console.log(
   JSON.stringify({
     compiled: compiled.kind === 'decided' ? compiled.outcome : compiled,
     byEngine: byEngine.kind === 'decided' ? byEngine.outcome : byEngine,
+    again: again.ok ? compile(again.rulebook).decide({ weight: 2 }).outcome : again.errors,
+    sentence: explain(compiled, 'en'),
+    wrong: checked.success ? [] : inputErrorsOf(book.schema, checked.error, { weight: 31 }),
     truck: domain.loading.limit.decide(truck),
     tooWideForTheSite: domain.loading.limit.decide({ ...truck, width: 3.1 }).kind,
     due: due?.kind === 'reached' ? new Date(due.at).toISOString() : due,

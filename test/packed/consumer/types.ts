@@ -1,7 +1,9 @@
-import { createDomain, type ClauseId, type Domain } from '@zhidu/domain'
+import { createDomain, type ClauseId, type Domain, type InputOf } from '@zhidu/domain'
 import { parseInstant, type WorkingCalendar } from '@zhidu/domain/calendar'
 import { createFacade, type Facade } from '@zhidu/graphql'
 import { compile, defineRulebook, fact, type Answer } from '@zhidu/rules'
+import { parseRulebook, type Reading } from '@zhidu/rules/document'
+import { explain } from '@zhidu/rules/explain'
 import { isInstant } from '@zhidu/rules/instant'
 import { reference } from '@zhidu/rules/reference'
 import { z } from 'zod'
@@ -9,6 +11,9 @@ import { z } from 'zod'
 /** What a consumer's compiler sees of the packages; checked as ES module and as CommonJS. */
 const domain: Domain = createDomain()
 const answer = domain.loading.limit.decide({})
+export const truck: InputOf<Domain['loading']['limit']> = { cargo: 'bagged', braces: false }
+export const sentence: string = explain(answer, 'zh')
+export const reading: Reading = parseRulebook({})
 export const clauses: readonly ClauseId[] = answer.kind === 'decided' ? answer.clauses : []
 export const layers: number | undefined =
   answer.kind === 'decided' && answer.outcome.verdict === 'limit' ? answer.outcome.layers : undefined

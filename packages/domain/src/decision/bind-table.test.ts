@@ -1,4 +1,4 @@
-import { parseRulebook } from '@zhidu/rules'
+import { parseRulebook } from '@zhidu/rules/document'
 import { describe, expect, it } from 'vitest'
 import { createSite, defaultSite } from '../site'
 import type { SiteOverrides } from '../site'
@@ -115,7 +115,7 @@ describe('a company’s own rulebook', () => {
   it('stands in for the standard one when facts and outcome type are the same', () => {
     const own = changed((document) => ({ ...document, version: 'own-1', rows: document.rows.slice(1) }))
     const fit = replaceRulebook(book, own)
-    if (!fit.ok) throw new Error(fit.differs.join())
+    if (!fit.ok) throw new Error(JSON.stringify(fit.differs))
     const table = bindTable(bind(defaultSite, [fit.replacement]), book, links)
     expect(table.decide({ width: 2, day: 3 })).toMatchObject({
       outcome: { may: false },
@@ -123,12 +123,27 @@ describe('a company’s own rulebook', () => {
     })
   })
 
-  it('is refused with what differs', () => {
-    const other = changed((document) => ({
-      ...document,
-      hit: 'unique',
-      facts: { ...document.facts, extra: document.facts['day'] },
-    }))
-    expect(replaceRulebook(book, other)).toEqual({ ok: false, differs: ['hit', 'facts'] })
+  it('is refused with every place in which it differs', () => {
+    const { day, width } = book.document.facts
+    const facts = { ...book.document.facts, width: { ...width, max: 6 }, extra: day }
+    const other = changed((document) => ({ ...document, hit: 'unique', facts }))
+    expect(replaceRulebook(book, other)).toEqual({
+      ok: false,
+      differs: [
+        { path: ['hit'], standard: 'first', own: 'unique' },
+        { path: ['facts', 'width', 'max'], standard: 5, own: 6 },
+        { path: ['facts', 'extra'], standard: undefined, own: day },
+      ],
+    })
+  })
+
+  it('may name its facts in another order', () => {
+    const turned = (document: { facts: object }) => Object.fromEntries(Object.entries(document.facts).reverse())
+    expect(
+      replaceRulebook(
+        book,
+        changed((document) => ({ ...document, facts: turned(document) })),
+      ).ok,
+    ).toBe(true)
   })
 })

@@ -9,6 +9,8 @@ export interface Binding {
   readonly table: <F, O, C extends string, H extends HitPolicy>(
     standard: Rulebook<F, O, C, H>,
   ) => Table<F, ResultOf<O, H>, C>
+  /** Ids of the company's own rulebooks that no table was asked for. */
+  readonly unused: () => readonly string[]
 }
 
 /** A company's rulebook that was checked to fit in the place of a standard one. */
@@ -17,17 +19,37 @@ export interface Replacement {
   readonly rulebook: AnyRulebook
 }
 
-/** A rulebook that fits, or what differs. */
+/** A place in which a company's own rulebook is not as the standard one; undefined where one has nothing there. */
+export interface Difference {
+  readonly path: readonly string[]
+  readonly standard: unknown
+  readonly own: unknown
+}
+
+/** A rulebook that fits, or every place in which it differs. */
 export type Fit =
   | { readonly ok: true; readonly replacement: Replacement }
-  | { readonly ok: false; readonly differs: readonly ('id' | 'hit' | 'facts' | 'outcome')[] }
+  | { readonly ok: false; readonly differs: readonly Difference[] }
 
 /** Checks that a company's rulebook has the id, hit policy, facts and outcome type of the standard one that it replaces. */
 export function replaceRulebook(standard: AnyRulebook, own: AnyRulebook): Fit {
   const parts = ['id', 'hit', 'facts', 'outcome'] as const
-  const differs = parts.filter((part) => JSON.stringify(own.document[part]) !== JSON.stringify(standard.document[part]))
+  const differs = parts.flatMap((part) => differencesOf(standard.document[part], own.document[part], [part]))
   if (differs.length > 0) return { ok: false, differs }
   return { ok: true, replacement: { standard: standard.document.id, rulebook: own } }
+}
+
+/** The places in which two pieces of plain data differ; the order of keys is no difference. */
+function differencesOf(standard: unknown, own: unknown, path: readonly string[]): readonly Difference[] {
+  if (standard === own) return []
+  if (!isHolder(standard) || !isHolder(own) || Array.isArray(standard) !== Array.isArray(own))
+    return [{ path, standard, own }]
+  const keys = new Set([...Object.keys(standard), ...Object.keys(own)])
+  return [...keys].flatMap((key) => differencesOf(standard[key], own[key], [...path, key]))
+}
+
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /**
@@ -54,5 +76,6 @@ export function bind(site: Site, replacements: readonly Replacement[]): Binding 
       tables.set(id, table)
       return table as Table<F, ResultOf<O, H>, C>
     },
+    unused: () => [...own.keys()].filter((id) => !tables.has(id)),
   }
 }

@@ -1,4 +1,4 @@
-import { inputErrorsOf } from '@zhidu/rules'
+import { inputErrorsOf } from '@zhidu/rules/zod'
 import type { Answer, AnyTable, InputError, Invalid, Text } from '@zhidu/rules'
 import type { z } from 'zod'
 import type { ClauseId } from '../clauses'
@@ -19,8 +19,16 @@ export interface BoundTable<O = unknown> {
   readonly siteErrors: (input: Readonly<Record<string, unknown>>) => readonly InputError[]
 }
 
-/** One decision of the domain (一项判定), as every context offers it. */
-export interface DomainDecision<O = unknown> {
+/**
+ * Asks a decision with its input as it is described, or with data of any origin; either is checked. Anything is spelt
+ * out, since `I | unknown` is `unknown`; beside an overload for it an editor completes nothing while one writes.
+ */
+export type Decide<O, I, Anything = unknown> = (
+  input: I | NonNullable<Anything> | null | undefined,
+) => Answer<O, ClauseId>
+
+/** One decision of the domain (一项判定), as every context offers it: O its outcome, I its input as it is written. */
+export interface DomainDecision<O = unknown, I = never> {
   /** Context and name, such as `loading/limit`. */
   readonly id: string
   readonly title: Text
@@ -30,8 +38,12 @@ export interface DomainDecision<O = unknown> {
   readonly output: z.ZodType
   /** The tables that it rests on, the main one first; none where the clause is arithmetic. */
   readonly tables: readonly BoundTable[]
-  readonly decide: (input: unknown) => Answer<O, ClauseId>
+  /** Takes its input as it is described, or data of any origin: either is checked. */
+  readonly decide: Decide<O, I>
 }
+
+/** The input of a decision as a caller writes it: `InputOf<Domain['loading']['limit']>`. */
+export type InputOf<D extends DomainDecision> = D extends DomainDecision<unknown, infer I> ? I : never
 
 /**
  * Checks an input at the edge: typed data, or an invalid answer with every error.

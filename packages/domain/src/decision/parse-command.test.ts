@@ -1,4 +1,4 @@
-import { explain } from '@zhidu/rules'
+import { explain } from '@zhidu/rules/explain'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { fact } from './authoring'

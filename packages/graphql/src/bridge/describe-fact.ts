@@ -1,5 +1,5 @@
 import type { FactSpec, Text } from '@zhidu/rules'
-import { unitWord } from '@zhidu/rules'
+import { unitWord } from '@zhidu/rules/explain'
 
 /** Text for people who read the schema: both languages in one line. */
 export function bilingual({ zh, en }: Text): string {

@@ -1,6 +1,6 @@
 import type { DomainDecision } from '@zhidu/domain'
 import type { Invalid } from '@zhidu/rules'
-import { missing, nearest, whyNot } from '@zhidu/rules'
+import { missing, nearest, whyNot } from '@zhidu/rules/explain'
 import { bilingual } from './describe-fact'
 import type { Given, InputRef } from './input-types'
 import { readSchema } from './read-schema'

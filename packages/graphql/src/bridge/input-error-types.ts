@@ -1,5 +1,5 @@
 import type { AllowedValues, InputError, InputErrorCode, Invalid, Text } from '@zhidu/rules'
-import { describeInputError } from '@zhidu/rules'
+import { describeInputError } from '@zhidu/rules/explain'
 import type { Builder } from '../builder'
 import { citedClause } from '../catalogue/clause-types'
 import type { ClauseTypes } from '../catalogue/clause-types'

@@ -1,4 +1,4 @@
-import type { Failure, Missing, Nearest, WhyNot } from '@zhidu/rules'
+import type { Failure, Missing, Nearest, WhyNot } from '@zhidu/rules/explain'
 import type { Builder } from '../builder'
 import type { TextTypes } from '../catalogue/text-types'
 import type { AnswerTypes } from './answer-types'

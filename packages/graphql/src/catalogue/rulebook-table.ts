@@ -1,5 +1,5 @@
 import type { AnyRulebook, Comparison, FactSpecs, JsonCondition, Language, Operator, Text } from '@zhidu/rules'
-import { valueText, wordingOf } from '@zhidu/rules'
+import { valueText, wordingOf } from '@zhidu/rules/explain'
 
 export interface TableColumn {
   readonly name: string

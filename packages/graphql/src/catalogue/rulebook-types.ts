@@ -1,5 +1,5 @@
 import type { AnyRulebook, HitPolicy, Text } from '@zhidu/rules'
-import { toJSON } from '@zhidu/rules'
+import { toJSON } from '@zhidu/rules/document'
 import type { Builder } from '../builder'
 import { citedClause } from './clause-types'
 import type { ClauseTypes } from './clause-types'

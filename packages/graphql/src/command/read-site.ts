@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defaultSite, parseSite } from '@zhidu/domain'
 import type { Site } from '@zhidu/domain'
-import { describeInputError } from '@zhidu/rules'
+import { describeInputError } from '@zhidu/rules/explain'
 import type { Language, Text } from '@zhidu/rules'
 
 /** The site of a file, or why the file cannot be used. */

@@ -68,9 +68,14 @@ function factQuestion<L>(
 ): Walk<L> {
   const all = cells.map((cell, index): Branch<L> => ({ cell, walk: branches[index] ?? unknown }))
   const known = all.filter(({ cell }) => cell !== null)
-  const absent = all.find(({ cell }) => cell === null)?.walk ?? unknown
-  const present = values === 'ordered' ? thresholds(name, known) : words(name, known, values)
-  return mayLack ? takeNode('absentNode')(name, absent, present) : present
+  const absent = mayLack ? (all.find(({ cell }) => cell === null)?.walk ?? unknown) : undefined
+  if (values === 'ordered') {
+    const present = thresholds(name, known)
+    return absent === undefined ? present : takeNode('absentNode')(name, absent, present)
+  }
+  const rest = values === 'open' ? known.at(-1)?.walk : absent === undefined ? commonest(known) : undefined
+  if (rest === undefined || absent === undefined) return words(name, known, rest ?? absent ?? unknown)
+  return words(name, known, takeNode('absentNode')(name, absent, rest), rest)
 }
 
 /** A balanced tree of `<` over the cells; neighbours that lead to the same place are joined first. */
@@ -86,20 +91,24 @@ function thresholds<L>(name: string, branches: readonly Branch<L>[]): Walk<L> {
   return tree(joined)
 }
 
-/** Comparisons with single words, the commonest way last; many words through a Map. */
-function words<L>(name: string, branches: readonly Branch<L>[], values: 'closed' | 'open'): Walk<L> {
+/** The way that most words lead to. */
+function commonest<L>(branches: readonly Branch<L>[]): Walk<L> | undefined {
   const counts = new Map<Walk<L>, number>()
   for (const { walk } of branches) counts.set(walk, (counts.get(walk) ?? 0) + 1)
-  const commonest = [...counts].sort((a, b) => b[1] - a[1]).at(0)?.[0]
-  const rest = values === 'open' ? branches.at(-1)?.walk : commonest
-  if (rest === undefined) throw new Error('a question has branches')
-  const others = branches.filter(({ walk }) => walk !== rest)
-  if (others.length > 4)
-    return takeNode('lookupNode')(name, new Map(others.map(({ cell, walk }) => [cell, walk])), rest)
-  return others.reduceRight<Walk<L>>(
-    (otherwise, { cell, walk }) => takeNode('wordNode')(name, cell, walk, otherwise),
-    rest,
-  )
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** Comparisons with single words, two at a time; many words through a Map. */
+function words<L>(name: string, branches: readonly Branch<L>[], otherwise: Walk<L>, same = otherwise): Walk<L> {
+  const others = branches.filter(({ walk }) => walk !== same)
+  if (others.length > 4) {
+    return takeNode('lookupNode')(name, new Map(others.map(({ cell, walk }) => [cell, walk])), otherwise)
+  }
+  const [one, two, ...more] = others
+  if (one === undefined) return otherwise
+  const rest = words(name, more, otherwise, same)
+  const second = two ?? one
+  return takeNode('wordsNode')(name, one.cell, one.walk, second.cell, second.walk, rest)
 }
 
 /** Three ways by the order of two facts; for words, which have none, the first and the last way are the same. */

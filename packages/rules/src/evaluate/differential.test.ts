@@ -14,7 +14,8 @@ import { canonical } from './result'
 import { unknownValues } from './unknown-values'
 
 const runs = { numRuns: 400 }
-const scanning = { maxNodes: 0 }
+const indexed = { maxNodes: 0 }
+const scanning = { maxNodes: 0, maxIndexBytes: 0 }
 
 /** Most completions that are run in a json-rules-engine Engine for one case. */
 const mostCompletions = 48
@@ -55,15 +56,16 @@ function completionCount(rulebook: AnyRulebook, input: unknown): number {
 }
 
 async function expectAgreement(rulebook: AnyRulebook, inputs: readonly unknown[]): Promise<void> {
-  const [walking, scanned, run] = [compile(rulebook), compile(rulebook, scanning), reference(rulebook)]
+  const tables = [{}, indexed, scanning].map((options) => compile(rulebook, options))
+  expect(tables.map(({ strategy }) => strategy.kind)).toEqual(['diagram', 'index', 'scan'])
+  const run = reference(rulebook)
   for (const input of inputs) {
     const expected = comparable(await run(input))
-    expect(comparable(walking.decide(input))).toEqual(expected)
-    expect(comparable(scanned.decide(input))).toEqual(expected)
+    for (const table of tables) expect(comparable(table.decide(input))).toEqual(expected)
   }
 }
 
-it('the compiled table, by its diagram and row by row, answers as json-rules-engine does when all facts are known', async () => {
+it('the compiled table, by its diagram, by an index and row by row, answers as json-rules-engine does when all facts are known', async () => {
   const cases = bookWith((rulebook) => factsArbitrary(rulebook), 4)
   await fc.assert(
     fc.asyncProperty(cases, ([rulebook, inputs]) => expectAgreement(rulebook, inputs)),

@@ -12,10 +12,15 @@ export function inputError(code: InputErrorCode, path: Path, given: unknown, spe
     path,
     label: spec.label,
     ...(given === undefined ? {} : { given: asJson(given) }),
-    allowed: code === 'off-scale' ? nearestOf(given as number, spec) : allowedValues(spec),
+    allowed: allowedFor(code, given, spec),
     ...(unit === undefined ? {} : { unit }),
     ...(clause === undefined ? {} : { clause }),
   }
+}
+
+/** What would have been accepted instead of a wrong value: the values beside one that is off the scale, or all. */
+export function allowedFor(code: InputErrorCode, given: unknown, spec: FactSpec): AllowedValues {
+  return code === 'off-scale' ? nearestOf(given as number, spec) : allowedValues(spec)
 }
 
 /** What a fact accepts, for errors and for those who ask. */
@@ -70,17 +75,22 @@ export function notAnObject(given: unknown): InputError {
 }
 
 /** The known names, those that look most like the given one first. */
-function nearestNames(given: string, known: readonly string[]): readonly string[] {
-  const pairs = (name: string): Set<string> => {
-    const lower = name.toLowerCase()
-    return new Set(Array.from({ length: Math.max(lower.length - 1, 1) }, (_, index) => lower.slice(index, index + 2)))
-  }
-  const wanted = pairs(given)
+export function nearestNames(given: unknown, known: Iterable<string>): readonly string[] {
+  const wanted = pairsOf(typeof given === 'string' ? given : '')
   const likeness = (name: string): number => {
-    const own = pairs(name)
+    const own = pairsOf(name)
     return [...own].filter((pair) => wanted.has(pair)).length / (own.size + wanted.size)
   }
-  return [...known].sort((a, b) => likeness(b) - likeness(a))
+  return [...known]
+    .map((name) => ({ name, like: likeness(name) }))
+    .sort((a, b) => b.like - a.like)
+    .map(({ name }) => name)
+}
+
+/** The pairs of neighbouring letters in a name. */
+function pairsOf(name: string): ReadonlySet<string> {
+  const lower = name.toLowerCase()
+  return new Set(Array.from({ length: Math.max(lower.length - 1, 1) }, (_, index) => lower.slice(index, index + 2)))
 }
 
 /** A given value as JSON can show it. */

@@ -25,8 +25,19 @@ export function belowNode<L>(name: string, bound: number, under: Walk<L>, over: 
   return (facts) => ((facts[name] as number) < bound ? under(facts) : over(facts))
 }
 
-export function wordNode<L>(name: string, word: FactValue | null, then: Walk<L>, otherwise: Walk<L>): Walk<L> {
-  return (facts) => (facts[name] === word ? then(facts) : otherwise(facts))
+/** Two words and what is left. */
+export function wordsNode<L>(
+  name: string,
+  word: FactValue | null,
+  then: Walk<L>,
+  other: FactValue | null,
+  thenOther: Walk<L>,
+  otherwise: Walk<L>,
+): Walk<L> {
+  return (facts) => {
+    const value = facts[name]
+    return value === word ? then(facts) : value === other ? thenOther(facts) : otherwise(facts)
+  }
 }
 
 export function lookupNode<L>(

@@ -23,11 +23,16 @@ export interface Results {
 /** Results of a rulebook by its hit policy; outcomes are the rulebook's own frozen data. */
 export function createResults({ document }: AnyRulebook): Results {
   const { rows, hit } = document
-  const keys = rows.map(({ then }) => canonical(then))
+  const keys = new Map<number, string>()
+  const keyOf = (row: number): string => {
+    const key = keys.get(row) ?? canonical(rows[row]?.then)
+    keys.set(row, key)
+    return key
+  }
   for (const { then } of rows) rememberMeaning(then, document.outcome)
 
   const deciding = (fired: readonly number[]): readonly number[] => (hit === 'first' ? fired.slice(0, 1) : fired)
-  const differ = (fired: readonly number[]): boolean => fired.some((row) => keys[row] !== keys[fired[0] ?? 0])
+  const differ = (fired: readonly number[]): boolean => fired.some((row) => keyOf(row) !== keyOf(fired[0] ?? 0))
 
   const resultOf = (fired: readonly number[]): Result => {
     const deciders = deciding(fired).flatMap((row) => rows[row] ?? [])
@@ -44,13 +49,13 @@ export function createResults({ document }: AnyRulebook): Results {
 
   /** The disagreeing outcomes, each once, with all the rows that are for it. */
   const byOutcome = (fired: readonly number[]): readonly Possibility[] => {
-    const possible = new Map<string | undefined, Possibility>()
+    const possible = new Map<string, Possibility>()
     for (const row of fired) {
       const decider = rows[row]
       if (decider === undefined) continue
       const { id, then, clauses } = decider
-      const before = possible.get(keys[row]) ?? { outcome: then, fired: [], clauses: [] }
-      possible.set(keys[row], {
+      const before = possible.get(keyOf(row)) ?? { outcome: then, fired: [], clauses: [] }
+      possible.set(keyOf(row), {
         outcome: before.outcome,
         fired: [...before.fired, id],
         clauses: [...new Set([...before.clauses, ...clauses])],
@@ -61,9 +66,9 @@ export function createResults({ document }: AnyRulebook): Results {
 
   const outcomeKey = (fired: readonly number[]): string => {
     const deciders = deciding(fired)
-    if (hit === 'collect') return deciders.map((row) => keys[row] ?? '').join('\n')
+    if (hit === 'collect') return deciders.map(keyOf).join('\n')
     if (deciders.length === 0) return 'no-row'
-    const outcomes = [...new Set(deciders.map((row) => keys[row] ?? ''))].sort()
+    const outcomes = [...new Set(deciders.map(keyOf))].sort()
     return outcomes.length > 1 ? `conflict ${outcomes.join('\n')}` : (outcomes[0] ?? '')
   }
   return { resultOf, outcomeKey }

@@ -34,15 +34,15 @@ export interface InstantOptions<P extends Presence, C extends string> extends Fa
   readonly max?: string
 }
 
-/** A zod schema of one fact; a fact that may be absent accepts null and undefined alike. */
-export type FactSchema<T, P extends Presence> = P extends 'required'
-  ? z.ZodType<T, T>
-  : z.ZodOptional<z.ZodNullable<z.ZodType<T, T>>>
+/** A zod schema of one fact, written as I and T inside; a fact that may be absent accepts null and undefined alike. */
+export type FactSchema<T, P extends Presence, I = T> = P extends 'required'
+  ? z.ZodType<T, I>
+  : z.ZodOptional<z.ZodNullable<z.ZodType<T, I>>>
 
-function register<T, P extends Presence>(spec: FactSpec): FactSchema<T, P> {
+function register<T, P extends Presence, I = T>(spec: FactSpec): FactSchema<T, P, I> {
   const schema = schemaOf(spec)
   factRegistry.add(schema, spec)
-  return schema as FactSchema<T, P>
+  return schema as FactSchema<T, P, I>
 }
 
 function withDefaults<O extends FactOptions<Presence, string>>(options: O) {
@@ -87,7 +87,7 @@ export function factsOver<C extends string>() {
       register<string, P>({ type: 'string', ...withDefaults(options), maxLength: options.maxLength ?? 200 }),
     /** A moment: RFC 3339 with offset, or epoch milliseconds. */
     instant: <P extends Presence = 'required'>(options: InstantOptions<P, C>) =>
-      register<number, P>({ type: 'instant', ...withDefaults(options) }),
+      register<number, P, number | string>({ type: 'instant', ...withDefaults(options) }),
   }
 }
 

@@ -1,9 +1,22 @@
-import type { FactSpecs } from '../fact/fact-spec'
-import type { DocumentError, Path, Report } from './document-error'
+import { nearestNames } from '../evaluate/input-error-of'
+import type { FactSpec } from '../fact/fact-spec'
+import type { ValueCheck } from '../fact/value-check'
+import type { Report } from './defect'
+import type { Path } from './document-error'
+
+/** A fact that conditions may compare. */
+export interface KnownFact {
+  readonly name: string
+  readonly spec: FactSpec
+  readonly check: ValueCheck
+}
 
 /** What a condition is read against. */
 export interface ConditionContext {
-  readonly facts: FactSpecs
+  /** The facts that are themselves without defect. */
+  readonly facts: ReadonlyMap<string, KnownFact>
+  /** Names of facts with a defect of their own: what is said of them cannot be checked. */
+  readonly unsound: ReadonlySet<unknown>
   readonly conditions: ReadonlySet<string>
   readonly report: Report
 }
@@ -14,13 +27,15 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The defect “there is no such fact”, with the names that there are. */
-export function unknownFact(name: unknown, path: Path, context: ConditionContext): DocumentError {
-  const known = Object.keys(context.facts)
-  return {
-    code: 'unknown-fact',
-    path,
-    given: name,
-    message: { zh: `没有这个事实；已有：${known.join('、')}`, en: `no such fact; there are: ${known.join(', ')}` },
+/** The fact of a name; reports one that there is not, with the names that there are. */
+export function factNamed(
+  name: unknown,
+  path: Path,
+  { facts, unsound, report }: ConditionContext,
+): KnownFact | undefined {
+  const known = facts.get(name as string)
+  if (known === undefined && !unsound.has(name)) {
+    report('unknown-fact', path, name, { allowed: { kind: 'words', values: nearestNames(name, facts.keys()) } })
   }
+  return known
 }

@@ -54,3 +54,10 @@ export function conditionSizes(
     return extent.depth > deepestCondition ? 'too-deep' : extent.size
   }
 }
+
+/** The code of a defect in a condition's size. */
+export function sizeCode(size: ConditionSize): 'circular-condition' | 'too-deep' | 'too-large' | undefined {
+  if (size === 'circular') return 'circular-condition'
+  if (size === 'too-deep') return size
+  return size > largestCondition ? 'too-large' : undefined
+}

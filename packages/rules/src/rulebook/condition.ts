@@ -19,10 +19,10 @@ export interface FactReference<Name extends string = string> {
 }
 
 /** A single comparison, as json-rules-engine writes it. `equal null` asks whether an optional fact is absent. */
-export interface Comparison {
-  readonly fact: string
+export interface Comparison<Name extends string = string> {
+  readonly fact: Name
   readonly operator: Operator
-  readonly value: FactValue | null | readonly FactValue[] | FactReference
+  readonly value: FactValue | null | readonly FactValue[] | FactReference<Name>
 }
 
 /** A json-rules-engine condition. */
@@ -62,7 +62,7 @@ export type Condition<F> =
   | { readonly any: readonly Condition<F>[] }
   | { readonly not: Condition<F> }
   | { readonly condition: string }
-  | Comparison
+  | Comparison<keyof F & string>
 
 /** Names that a fact cannot have, since they mean something in a condition. */
 export const reservedNames: ReadonlySet<string> = new Set([

@@ -171,6 +171,24 @@ describe('what does not compile', () => {
     })
   })
 
+  it('a misspelt fact in a comparison as json-rules-engine writes it', () => {
+    const is = <const F extends string>(name: F, value: string) => ({ fact: name, operator: 'equal', value }) as const
+    const others = { fact: 'since', operator: 'lessThan', value: { fact: 'until' } } as const
+    defineRulebook({
+      ...define,
+      rows: [{ id: 'a', when: { all: [is('line', 'line1'), others] }, then, clauses: ['area/1'] }],
+    })
+    // @ts-expect-error no such fact
+    defineRulebook({ ...define, rows: [{ id: 'a', when: is('lin', 'line1'), then, clauses: ['area/1'] }] })
+    // @ts-expect-error no such fact within a group
+    defineRulebook({ ...define, rows: [{ id: 'a', when: { any: [is('lin', 'line1')] }, then, clauses: ['area/1'] }] })
+    const strangers = { fact: 'since', operator: 'lessThan', value: { fact: 'util' } } as const
+    // @ts-expect-error no such fact to compare with
+    defineRulebook({ ...define, rows: [{ id: 'a', when: strangers, then, clauses: ['area/1'] }] })
+    // @ts-expect-error no such fact among the shared conditions
+    defineRulebook({ ...define, conditions: { shared: is('lin', 'line1') }, rows: [] })
+  })
+
   it('a wrong constant or a misspelt fact within a group', () => {
     // @ts-expect-error no such word
     defineRulebook({ ...define, rows: [{ id: 'a', when: { any: [{ line: 'line3' }] }, then, clauses: ['area/1'] }] })

@@ -72,6 +72,14 @@ describe('a rulebook written in TypeScript', () => {
     )
   })
 
+  it('that is wrong is told what there is instead, also in Chinese', () => {
+    const rows = [{ ...definition.rows[0], when: { lin: 'line1' } }] as never
+    expect(() => defineRulebook({ ...definition, rows })).toThrow(
+      /rows\.0\.when\.lin: unknown-fact 没有这个事实 .*"line","width"/,
+    )
+    expect(() => defineRulebook({ ...definition, hit: 'any' as never })).toThrow(/hit: wrong-shape 形状不对 .*"first"/)
+  })
+
   it('takes no field that was not built as a fact, and no outcome of another kind', () => {
     const stranger = { ...definition, facts: z.object({ ...facts.shape, other: z.string() }) }
     expect(() => defineRulebook(stranger)).toThrow(/“other” is no fact/)

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { asJson } from '../evaluate/input-error-of'
 import { factsOver } from '../fact/fact'
 import { specsOf } from '../fact/schema-of'
 import type { Text } from '../text'
 import type { Condition } from './condition'
-import type { DocumentError } from './document-error'
+import type { Defect } from './defect'
+import { defectWords } from './defect-words'
 import { outcomeSpecOf } from './outcome'
 import { readDocument } from './read-document'
 import type { HitPolicy, Rulebook, RulebookHead } from './rulebook'
@@ -40,7 +42,7 @@ export function rulebooksOver<C extends string>() {
     ): Rulebook<z.output<S>, z.output<T>, C, H> => {
       const { facts, outcome, ...rest } = definition
       const reading = readDocument({ ...rest, facts: specsOf(facts), outcome: outcomeSpecOf(outcome) })
-      if (!reading.ok) throw new TypeError(describeDefects(definition.id, reading.errors))
+      if (!reading.ok) throw defective(definition.id, reading.defects)
       return reading.rulebook as Rulebook<z.output<S>, z.output<T>, C, H>
     },
   }
@@ -49,7 +51,11 @@ export function rulebooksOver<C extends string>() {
 /** Defines a rulebook whose clause ids are any text. */
 export const { defineRulebook } = rulebooksOver<string>()
 
-function describeDefects(id: string, errors: readonly DocumentError[]): string {
-  const lines = errors.map(({ code, path, message }) => `  ${path.join('.')}: ${message.en} (${message.zh}) [${code}]`)
-  return `Rulebook “${id}” has ${String(errors.length)} defect(s):\n${lines.join('\n')}`
+/** The bug of a definition: each defect with its place, its code in both languages, what was given and what may be. */
+function defective(id: string, defects: readonly Defect[]): TypeError {
+  const lines = defects.map(({ code, path, given, reason, allowed, issue }) => {
+    const details = JSON.stringify({ given: asJson(given), reason, allowed })
+    return `  ${path.join('.')}: ${code} ${defectWords[code]} ${details} ${issue?.message ?? ''}`
+  })
+  return new TypeError(`Rulebook “${id}” has ${String(defects.length)} defect(s):\n${lines.join('\n')}`)
 }

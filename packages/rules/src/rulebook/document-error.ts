@@ -1,3 +1,4 @@
+import type { AllowedValues } from '../input-error'
 import type { Text } from '../text'
 
 /** What can be wrong with a rulebook document; the codes are stable. */
@@ -22,17 +23,16 @@ export type DocumentErrorCode =
   | 'not-comparable'
   | 'wrong-outcome'
 
+/** A place in a document, outermost key first. */
+export type Path = readonly (string | number)[]
+
 /** One defect of a rulebook document, found when it is loaded. */
 export interface DocumentError {
   readonly code: DocumentErrorCode
   /** Where in the document, outermost key first. */
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly given?: unknown
+  /** What would have been accepted there: known names, the most likely first; bounds; the nearest values on a scale. */
+  readonly allowed?: AllowedValues
   readonly message: Text
 }
-
-/** Collects every defect instead of stopping at the first. */
-export type Report = (error: DocumentError) => void
-
-/** A place in a document. */
-export type Path = readonly (string | number)[]

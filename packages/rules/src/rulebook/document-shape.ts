@@ -1,29 +1,19 @@
 import { z } from 'zod'
 
-/** Names that mean something on every object; nothing in a rulebook may be called so. */
-const prototypeNames: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
-
-function nameOf(pattern: RegExp, hint: { zh: string; en: string }): z.ZodString {
+/** Nothing in a rulebook may be called by a name that means something on every object. */
+function nameOf(pattern: RegExp): z.ZodString {
   return z
     .string()
-    .regex(pattern, { error: `${hint.zh}\n${hint.en}` })
-    .refine((name) => !prototypeNames.has(name), {
-      error: '与对象自带的名称冲突\nclashes with a name that every object has',
-    })
+    .regex(pattern)
+    .refine((name) => !(name in {}) && name !== 'prototype')
 }
 
-const wordName = nameOf(/^[A-Za-z][A-Za-z0-9_]*$/, {
-  zh: '名称以字母开头，只含字母、数字和下划线',
-  en: 'a name starts with a letter and holds letters, digits and underscores',
-})
-const rowName = nameOf(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, {
-  zh: '标识只含字母、数字和 . _ / -',
-  en: 'an id holds letters, digits and . _ / -',
-})
+const wordName = nameOf(/^[A-Za-z][A-Za-z0-9_]*$/)
+const rowName = nameOf(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
 
 const text = z.strictObject({ zh: z.string(), en: z.string() })
 const day = z.iso.date()
-const finite = z.number()
+const instant = z.iso.datetime({ offset: true }).optional()
 
 const common = {
   label: text,
@@ -34,28 +24,26 @@ const common = {
   assumed: z.union([z.number(), z.boolean(), z.string()]).optional(),
 }
 
-const factSpec = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('number'),
-    ...common,
-    unit: z.string(),
-    scale: z.int().min(1).max(1e9),
-    min: finite,
-    max: finite,
-  }),
-  z.strictObject({ type: z.literal('integer'), ...common, unit: z.string().optional(), min: z.int(), max: z.int() }),
-  z.strictObject({ type: z.literal('boolean'), ...common }),
-  z.strictObject({ type: z.literal('enum'), ...common, values: z.record(wordName, text) }),
-  z.strictObject({ type: z.literal('string'), ...common, maxLength: z.int().min(1).max(10_000) }),
-  z.strictObject({
-    type: z.literal('instant'),
-    ...common,
-    min: z.iso.datetime({ offset: true }).optional(),
-    max: z.iso.datetime({ offset: true }).optional(),
-  }),
-])
+function factOf<T extends string, S extends z.core.$ZodShape>(type: T, shape: S) {
+  return z.strictObject({ type: z.literal(type), ...common, ...shape })
+}
 
-const factSpecs = z.record(wordName, factSpec)
+const factSpecs = z.record(
+  wordName,
+  z.discriminatedUnion('type', [
+    factOf('number', {
+      unit: z.string(),
+      scale: z.int().min(1).max(1e9),
+      min: z.number(),
+      max: z.number(),
+    }),
+    factOf('integer', { unit: z.string().optional(), min: z.int(), max: z.int() }),
+    factOf('boolean', {}),
+    factOf('enum', { values: z.record(wordName, text) }),
+    factOf('string', { maxLength: z.int().min(1).max(10_000) }),
+    factOf('instant', { min: instant, max: instant }),
+  ]),
+)
 
 const outcomeSpec = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('record'), fields: factSpecs }),
@@ -65,14 +53,13 @@ const outcomeSpec = z.discriminatedUnion('kind', [
     label: text,
     variants: z
       .record(wordName, z.strictObject({ label: text, fields: factSpecs }))
-      .refine((variants) => Object.keys(variants).length > 0, {
-        error: '至少要有一种结果\nat least one alternative is needed',
-      }),
+      .refine((variants) => Object.keys(variants).length > 0),
   }),
 ])
 
 /** The outer shape of a rulebook document; conditions and outcomes are read against the facts afterwards. */
 export const documentShape = z.strictObject({
+  $schema: z.string().optional(),
   id: rowName,
   version: z.string().min(1).max(40),
   title: text,

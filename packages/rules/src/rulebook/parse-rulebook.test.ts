@@ -48,6 +48,12 @@ describe('a rulebook and its JSON', () => {
     expect(toJSON(parsed(bare))).toEqual(documentWith())
   })
 
+  it('keep the address of the JSON Schema that an editor needs', () => {
+    const document = { $schema: './rulebook.schema.json', ...documentWith() }
+    expect(JSON.stringify(toJSON(parsed(document)))).toBe(JSON.stringify(document))
+    expect(parseRulebook({ $schema: 1, ...documentWith() }).ok).toBe(false)
+  })
+
   it('leave out keys whose value is undefined, as JSON does', () => {
     expect(toJSON(parsed(documentWith({ conditions: undefined })))).toEqual(documentWith())
   })

@@ -1,6 +1,7 @@
-import type { Report } from './document-error'
+import type { DefectReason, Report } from './defect'
 
-const deepest = 64
+/** The most lists and objects within one another. */
+export const deepestDocument = 64
 /** Enough for 200,000 rows; parts that are given once and stand in several places count at each of them. */
 const largest = 10_000_000
 
@@ -16,19 +17,14 @@ export function copyPlain(given: unknown, report: Report): unknown {
   let height = 0
   let stopped = false
 
-  const stop = (code: 'too-deep' | 'too-large', zh: string, en: string): void => {
+  const stop = (code: 'too-deep' | 'too-large', reason: DefectReason): void => {
     stopped = true
-    report({ code, path: path.slice(0, 8), message: { zh, en } })
+    report(code, path.slice(0, 8), undefined, { reason })
   }
 
   /** What stands in for it is of no use: the document is refused. */
   const refuse = (given: string): null => {
-    report({
-      code: 'wrong-shape',
-      path: [...path],
-      given,
-      message: { zh: 'JSON 里没有这种值', en: 'JSON has no such value' },
-    })
+    report('wrong-shape', [...path], given, { reason: 'json-value' })
     return null
   }
 
@@ -47,27 +43,26 @@ export function copyPlain(given: unknown, report: Report): unknown {
   const count = (more: number, below: number): void => {
     size += more
     height = Math.max(height, path.length + below)
-    if (size > largest) stop('too-large', '文档过大', 'the document is too large')
-    else if (path.length + below > deepest)
-      stop('too-deep', `嵌套超过 ${String(deepest)} 层`, `nested deeper than ${String(deepest)} levels`)
+    if (size > largest) stop('too-large', 'json-large')
+    else if (path.length + below > deepestDocument) stop('too-deep', 'json-deep')
   }
 
-  /** What stands in several places is copied once, and counted wherever it stands. */
+  /** What holds other parts and stands in several places is copied once, and counted wherever it stands. */
   const copyObject = (value: object): unknown => {
     const [sizeBefore, heightBefore] = [size, height]
     height = path.length
     const copied = Array.isArray(value)
-      ? Array.from({ length: value.length }, (_, index) => copyOwn(value, index))
+      ? Array.from({ length: value.length }, (_, index) => copyOwn(ownOf(value, index), index))
       : isPlain(value)
         ? copyRecord(value)
         : refuse('object')
-    copies.set(value, { copied, size: size - sizeBefore, height: height - path.length })
+    const below = height - path.length
+    if (below > 1) copies.set(value, { copied, size: size - sizeBefore, height: below })
     height = Math.max(height, heightBefore)
     return copied
   }
 
-  const copyOwn = (holder: object, key: string | number): unknown => {
-    const own = Object.getOwnPropertyDescriptor(holder, key)
+  const copyOwn = (own: PropertyDescriptor | undefined, key: string | number): unknown => {
     path.push(key)
     const copied = own !== undefined && !('value' in own) ? refuse('accessor') : copy(own?.value)
     path.pop()
@@ -77,14 +72,11 @@ export function copyPlain(given: unknown, report: Report): unknown {
   const copyRecord = (value: object): Record<string, unknown> => {
     const record: Record<string, unknown> = {}
     for (const key of Object.keys(value)) {
-      if (key === '__proto__') {
-        report({
-          code: 'bad-name',
-          path: [...path, key],
-          given: key,
-          message: { zh: '不接受这个键', en: 'this key is refused' },
-        })
-      } else if (!isLeftOut(value, key)) record[key] = copyOwn(value, key)
+      const own = ownOf(value, key)
+      // A key whose value is undefined says nothing, as in JSON.stringify.
+      const isLeftOut = own !== undefined && 'value' in own && own.value === undefined
+      if (key === '__proto__') report('bad-name', [...path, key], key, { reason: 'json-key' })
+      else if (!isLeftOut) record[key] = copyOwn(own, key)
     }
     return record
   }
@@ -92,20 +84,9 @@ export function copyPlain(given: unknown, report: Report): unknown {
   return copy(given)
 }
 
-/** A key whose value is undefined says nothing, as in JSON.stringify. */
-function isLeftOut(holder: object, key: string): boolean {
-  const own = Object.getOwnPropertyDescriptor(holder, key)
-  return own !== undefined && 'value' in own && own.value === undefined
-}
+const ownOf = Object.getOwnPropertyDescriptor
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
-}
-
-/** Freezes plain data all the way down. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const item of Object.values(value)) deepFreeze(item)
-  return Object.freeze(value)
 }

@@ -1,43 +1,43 @@
 import type { z } from 'zod'
 import { objectSchemaOf } from '../fact/schema-of'
-import { checkFacts, checkOutcome } from './check-facts'
+import { valueCheck } from '../fact/value-check'
+import type { FactSpec } from '../fact/fact-spec'
+import { checkFact, checkOutcome } from './check-facts'
 import type { JsonCondition } from './condition'
-import { conditionSizes, deepestCondition, largestBook, largestCondition } from './condition-size'
-import type { ConditionSize } from './condition-size'
-import type { DocumentError, Path, Report } from './document-error'
+import { isRecord } from './condition-context'
+import type { ConditionContext, KnownFact } from './condition-context'
+import { conditionSizes, largestBook, sizeCode } from './condition-size'
+import { deepFreeze } from './deep-freeze'
+import { defectList } from './defect'
+import type { Defect, Report } from './defect'
+import type { DocumentErrorCode, Path } from './document-error'
 import { documentShape } from './document-shape'
 import { expandCondition } from './expand-condition'
 import { outcomeSchema } from './outcome'
-import { copyPlain, deepFreeze } from './plain-json'
-import { readCondition, readRowCondition } from './read-condition'
+import { copyPlain } from './plain-json'
+import { readCondition, readRowCondition, refused } from './read-condition'
 import type { Rulebook, RulebookDocument } from './rulebook'
 
-/** A loaded rulebook, or every defect that its document has. */
-export type Reading =
-  { readonly ok: true; readonly rulebook: Rulebook } | { readonly ok: false; readonly errors: readonly DocumentError[] }
+/** A rulebook, or every defect of its document. */
+export type DocumentReading =
+  { readonly ok: true; readonly rulebook: Rulebook } | { readonly ok: false; readonly defects: readonly Defect[] }
 
-/** Reads a rulebook document: copies it, checks every part and freezes the copy. Nothing of it is ever run. */
-export function readDocument(given: unknown): Reading {
-  const errors: DocumentError[] = []
-  const report: Report = (error) => errors.push(error)
+/**
+ * Reads a rulebook document: copies it, checks every part and freezes the copy. Nothing of it is ever run, and a part
+ * with a defect does not keep the others from being checked.
+ */
+export function readDocument(given: unknown): DocumentReading {
+  const { defects, report } = defectList()
   const copy = copyPlain(given, report)
-  if (errors.length > 0) return { ok: false, errors }
+  if (defects.length > 0) return { ok: false, defects }
   const shape = documentShape.safeParse(copy)
-  if (!shape.success) return { ok: false, errors: shape.error.issues.map((issue) => shapeError(issue, copy)) }
-  const document = copy as RulebookDocument
-  checkFacts(document.facts, ['facts'], report)
-  checkOutcome(document.outcome, report)
-  if (errors.length > 0) return { ok: false, errors }
-  if (document.effective.to !== undefined && document.effective.to < document.effective.from) {
-    report({
-      code: 'bad-date',
-      path: ['effective', 'to'],
-      given: document.effective.to,
-      message: { zh: '失效日早于生效日', en: 'ends before it begins' },
-    })
-  }
-  const expanded = readRows(document, report)
-  if (errors.length > 0) return { ok: false, errors }
+  for (const issue of shape.error?.issues ?? []) reportIssue(issue, copy, report)
+  if (!isRecord(copy)) return { ok: false, defects }
+  // Each part is looked at below only as far as it has its shape.
+  const document = copy as unknown as RulebookDocument
+  checkDays(document, report)
+  const expanded = isRecord(document.facts) ? readRows(document, defects, report) : []
+  if (defects.length > 0) return { ok: false, defects }
   const schema = objectSchemaOf(document.facts)
   return {
     ok: true,
@@ -45,103 +45,80 @@ export function readDocument(given: unknown): Reading {
   }
 }
 
-function readRows(document: RulebookDocument, report: Report): JsonCondition[] {
-  const { facts } = document
-  const names = new Set(Object.keys(document.conditions ?? {}))
-  const context = { facts, conditions: names, report }
+function checkDays({ effective }: RulebookDocument, report: Report): void {
+  if (isRecord(effective) && typeof effective.to === 'string' && effective.to < effective.from)
+    report('bad-date', ['effective', 'to'], effective.to, { reason: 'order-of-days' })
+}
+
+function readRows(document: RulebookDocument, defects: readonly Defect[], report: Report): JsonCondition[] {
+  const has = (part: string): boolean => defects.some(({ path }) => path[0] === part)
+  if (!has('outcome')) checkOutcome(document.outcome, report)
+  const outcome = has('outcome') ? undefined : outcomeSchema(document.outcome)
+  const conditions = isRecord(document.conditions) ? document.conditions : {}
+  const context: ConditionContext = {
+    ...soundFacts(document.facts, defects, report),
+    conditions: new Set(Object.keys(conditions)),
+    report,
+  }
   const shared = Object.fromEntries(
-    Object.entries(document.conditions ?? {}).map(([name, written]) => [
-      name,
-      readCondition(written, ['conditions', name], context),
-    ]),
+    Object.entries(conditions).map(([name, written]) => [name, readCondition(written, ['conditions', name], context)]),
   )
   const sizeOf = conditionSizes(shared)
   for (const [name, condition] of Object.entries(shared)) {
-    const defect = sizeDefect(sizeOf(condition), ['conditions', name])
-    if (defect !== undefined) report(defect)
+    const code = sizeCode(sizeOf(condition))
+    if (code !== undefined) report(code, ['conditions', name])
   }
-  const outcome = outcomeSchema(document.outcome)
-  const ids = new Set<string>()
+  const ids = new Set<unknown>()
   let total = 0
-  return document.rows.map((row, index) => {
+  const rows: readonly unknown[] = Array.isArray(document.rows) ? document.rows : []
+  return rows.map((row, index): JsonCondition => {
+    if (!isRecord(row)) return refused
+    const { id, when, then } = row
     const path = ['rows', index]
-    if (ids.has(row.id)) {
-      report({
-        code: 'duplicate-row',
-        path: [...path, 'id'],
-        given: row.id,
-        message: { zh: '行标识重复', en: 'another row has this id' },
-      })
-    }
-    ids.add(row.id)
-    const then = outcome.safeParse(row.then)
-    for (const issue of then.success ? [] : then.error.issues) {
-      report({
-        code: 'wrong-outcome',
-        path: [...path, 'then', ...(issue.path as Path)],
-        given: row.then,
-        message: {
-          zh: '与规则表声明的结果类型不符',
-          en: `not the outcome that the rulebook declares: ${issue.message}`,
-        },
-      })
-    }
-    const condition = readRowCondition(row.when, [...path, 'when'], context)
+    if (ids.has(id)) report('duplicate-row', [...path, 'id'], id)
+    ids.add(id)
+    const parsed = then === undefined ? undefined : outcome?.safeParse(then)
+    for (const issue of parsed?.error?.issues ?? [])
+      report('wrong-outcome', [...path, 'then', ...(issue.path as Path)], then, { issue })
+    if (when === undefined) return refused
+    const condition = readRowCondition(when, [...path, 'when'], context)
     const size = sizeOf(condition)
-    const defect = sizeDefect(size, [...path, 'when'])
+    const code = sizeCode(size)
     // A circle is reported where it closes.
-    if (defect !== undefined && size !== 'circular') report(defect)
+    if (code !== undefined && size !== 'circular') report(code, [...path, 'when'])
     if (typeof size === 'number') total += size
-    if (total > largestBook && total - Number(size) <= largestBook) report(tooLarge(largestBook, ['rows']))
-    return defect !== undefined || total > largestBook ? { all: [] } : expandCondition(condition, facts, shared)
+    if (total > largestBook && total - Number(size) <= largestBook) report('too-large', ['rows'])
+    return defects.length > 0 ? refused : expandCondition(condition, document.facts, shared)
   })
 }
 
-function sizeDefect(size: ConditionSize, path: Path): DocumentError | undefined {
-  switch (size) {
-    case 'circular':
-      return {
-        code: 'circular-condition',
-        path,
-        message: { zh: '共用条件绕回了自身', en: 'a shared condition leads back to itself' },
-      }
-    case 'too-deep':
-      return {
-        code: 'too-deep',
-        path,
-        message: {
-          zh: `展开后嵌套超过 ${String(deepestCondition)} 层`,
-          en: `nested deeper than ${String(deepestCondition)} levels once written out`,
-        },
-      }
-    default:
-      return size > largestCondition ? tooLarge(largestCondition, path) : undefined
-  }
-}
-
-function tooLarge(limit: number, path: Path): DocumentError {
+/** The facts without defect, and the names of the others. */
+function soundFacts(
+  facts: Readonly<Record<string, FactSpec>>,
+  defects: readonly Defect[],
+  report: Report,
+): Pick<ConditionContext, 'facts' | 'unsound'> {
+  const unsoundNames = (): ReadonlySet<unknown> =>
+    new Set(defects.filter(({ path }) => path[0] === 'facts').map(({ path }) => path[1]))
+  const misshapen = unsoundNames()
+  for (const [name, spec] of Object.entries(facts))
+    if (!misshapen.has(name)) checkFact(name, spec, ['facts', name], report)
+  const unsound = unsoundNames()
+  const sound = Object.entries(facts).filter(([name]) => !unsound.has(name))
   return {
-    code: 'too-large',
-    path,
-    message: {
-      zh: `展开后超过 ${String(limit)} 个条件`,
-      en: `more than ${String(limit)} conditions once written out`,
-    },
+    facts: new Map(sound.map(([name, spec]): [string, KnownFact] => [name, { name, spec, check: valueCheck(spec) }])),
+    unsound,
   }
 }
 
-function shapeError(issue: z.core.$ZodIssue, document: unknown): DocumentError {
-  const [zh, en] = issue.message.split('\n')
+function reportIssue(issue: z.core.$ZodIssue, document: unknown, report: Report): void {
   const path = issue.path as Path
-  const isName = issue.code === 'invalid_key' || path.at(-1) === 'id' || path.at(-1) === 'discriminator'
+  const last = path.at(-1)
+  const isName = issue.code === 'invalid_key' || last === 'id' || last === 'discriminator'
+  const code: DocumentErrorCode = isName ? 'bad-name' : issue.code === 'invalid_format' ? 'bad-date' : 'wrong-shape'
   const given = path.reduce<unknown>(
     (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
     document,
   )
-  return {
-    code: isName ? 'bad-name' : issue.code === 'invalid_format' ? 'bad-date' : 'wrong-shape',
-    path,
-    ...(given === undefined ? {} : { given }),
-    message: { zh: en === undefined ? `形状不对：${issue.message}` : (zh ?? ''), en: en ?? issue.message },
-  }
+  report(code, path, given, { issue })
 }

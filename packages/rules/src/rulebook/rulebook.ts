@@ -40,6 +40,8 @@ export interface RulebookDocument<
   C extends string = string,
   H extends HitPolicy = HitPolicy,
 > extends RulebookHead<H> {
+  /** Where editors find the JSON Schema of rulebooks; it means nothing to the rulebook. */
+  readonly $schema?: string
   readonly facts: FactSpecs
   readonly outcome: OutcomeSpec
   /** Conditions that rows share by name. */

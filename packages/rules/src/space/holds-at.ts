@@ -15,7 +15,7 @@ export function holdsAt(condition: JsonCondition, facts: KnownFacts): boolean {
   if (!('fact' in condition)) throw new Error('expanded conditions hold comparisons, all and any alone')
   const { fact, operator, value } = condition
   const right = isReference(value) ? (facts[value.fact] ?? null) : value
-  return holds(operator, facts[fact] ?? null, right as FactValue | null | readonly FactValue[])
+  return holds(operator, facts[fact] ?? null, right)
 }
 
 /** The values of facts at a point. */

@@ -26,7 +26,8 @@ export type Severity = 'error' | 'warning'
 
 /** Where inputs are concerned, and how many of all; an exact part of the space. */
 export interface FoundRegion extends Region {
-  readonly share: Share
+  /** Null where too many facts are compared with each other to count their inputs. */
+  readonly share: Share | null
   readonly witness: Witness
 }
 
@@ -39,7 +40,10 @@ export interface Finding {
   readonly rows: readonly string[]
   readonly facts: readonly string[]
   readonly clauses: readonly string[]
+  /** The largest parts concerned, at most 20; maximal boxes, which may overlap. */
   readonly regions: readonly FoundRegion[]
+  /** What is concerned in all, where more than one region is. */
+  readonly share?: Share
   readonly witness?: Witness
 }
 
@@ -50,16 +54,18 @@ export type Verdict = 'proved' | 'refuted' | 'undecided'
 export interface Check {
   readonly name: FindingCode
   readonly verdict: Verdict
-  /** Nodes of the search that were visited. */
+  /** Nodes of the search that were visited; a pass that several checks share counts for each. */
   readonly spent: number
-  /** For `undecided`: why. */
+  /** How many findings there are; the first of them are listed. */
+  readonly found: number
+  /** Why it is undecided, or why there may be more findings than these. */
   readonly reason?: Text
 }
 
 /** Everything that {@link verify} says of a rulebook. */
 export interface Verification {
   readonly rulebook: { readonly id: string; readonly version: string }
-  /** Whether every check of severity `error` is proved. */
+  /** Whether no finding is an error, and no check for errors is undecided. */
   readonly holds: boolean
   readonly checks: readonly Check[]
   readonly findings: readonly Finding[]

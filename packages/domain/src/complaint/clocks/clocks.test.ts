@@ -1,4 +1,4 @@
-import { explain } from '@zhidu/rules'
+import { explain } from '@zhidu/rules/explain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { siteValues } from '../../site'

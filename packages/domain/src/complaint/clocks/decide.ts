@@ -1,5 +1,6 @@
 import { andThen, composeDecision } from '@zhidu/rules'
 import type { Answer, Decision } from '@zhidu/rules'
+import type { z } from 'zod'
 import { addWorkingTime, workingDaySeconds } from '../../calendar'
 import type { HorizonPolicy, HorizonRefusal, Instant } from '../../calendar'
 import type { ClauseId } from '../../clauses'
@@ -38,7 +39,7 @@ const warnAfter = 'complaint.answerWarnAfter' as const
 export function complaintClocks(
   binding: Binding,
   targets: DomainDecision<ComplaintTargets>,
-): DomainDecision<ComplaintClocks> {
+): DomainDecision<ComplaintClocks, z.input<typeof complaintClocksInput>> {
   const { site } = binding
   const calendars = calendarsOf(site)
 

@@ -1,4 +1,4 @@
-import { explain } from '@zhidu/rules'
+import { explain } from '@zhidu/rules/explain'
 import { describe, expect, it } from 'vitest'
 import { expectEvaluatorsAgree } from '../../decision/evaluators-agree.fixture'
 import { decided, errorsOf, standard } from '../complaint.fixture'

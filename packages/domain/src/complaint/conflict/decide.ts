@@ -30,7 +30,9 @@ export const complaintConflictOutput = z.discriminatedUnion('verdict', [
 export type ComplaintConflict = z.output<typeof complaintConflictOutput>
 
 /** Conflict of interest (投诉回避): who is complained of, or serves under them, neither handles nor decides. */
-export function complaintConflict(binding: Binding): DomainDecision<ComplaintConflict> {
+export function complaintConflict(
+  binding: Binding,
+): DomainDecision<ComplaintConflict, z.input<typeof complaintConflictInput>> {
   const table = bindTable(binding, conflictRulebook)
 
   const decide = (input: unknown): Answer<ComplaintConflict, ClauseId> => {

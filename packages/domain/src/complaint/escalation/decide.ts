@@ -40,7 +40,7 @@ const thresholds = {
 export function complaintEscalation(
   binding: Binding,
   conflict: DomainDecision<ComplaintConflict>,
-): DomainDecision<ComplaintEscalation> {
+): DomainDecision<ComplaintEscalation, z.input<typeof complaintEscalationInput>> {
   const { site } = binding
   const table = bindTable(binding, escalationRulebook, {
     site: {

@@ -51,7 +51,9 @@ export type ComplaintTargets = z.output<typeof complaintTargetsOutput>
 export type ComplaintTarget = ComplaintTargets['targets'][number]
 
 /** Targets of a complaint by severity (投诉分级时限); a working day is the working time of one day of the calendar. */
-export function complaintTargets(binding: Binding): DomainDecision<ComplaintTargets> {
+export function complaintTargets(
+  binding: Binding,
+): DomainDecision<ComplaintTargets, z.input<typeof complaintTargetsInput>> {
   const { site } = binding
   const table = bindTable(binding, targetsRulebook)
   const calendars = calendarsOf(site)

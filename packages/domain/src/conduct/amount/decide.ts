@@ -52,7 +52,7 @@ export const amountOutput = z.discriminatedUnion('verdict', [
 export type FineAmount = z.output<typeof amountOutput>
 
 /** The amount of a fine on staff (罚款金额), yuan in whole fen. */
-export function conductAmount(binding: Binding): DomainDecision<FineAmount> {
+export function conductAmount(binding: Binding): DomainDecision<FineAmount, z.input<typeof amountInput>> {
   const table = bindTable(binding, amountRulebook)
 
   const decide = (input: unknown): Answer<FineAmount, ClauseId> => {

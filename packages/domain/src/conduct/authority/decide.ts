@@ -28,7 +28,7 @@ export const authorityOutput = z.object({ ...authorityOutcome.shape, objections:
 export type Authority = z.output<typeof authorityOutput>
 
 /** Whether someone may decide on a sanction (处理决定的权限与回避): with authority and without interest. */
-export function conductAuthority(binding: Binding): DomainDecision<Authority> {
+export function conductAuthority(binding: Binding): DomainDecision<Authority, z.input<typeof authorityInput>> {
   const table = bindTable(binding, authorityRulebook)
 
   const decide = (input: unknown): Answer<Authority, ClauseId> => {

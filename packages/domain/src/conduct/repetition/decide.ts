@@ -25,7 +25,7 @@ export const repetitionOutput = z.object({
 export type RepetitionFound = z.output<typeof repetitionOutput>
 
 /** Whether an act is repeated (屡犯): same person, same clause, both verified, within the site's period. */
-export function conductRepetition({ site }: Binding): DomainDecision<RepetitionFound> {
+export function conductRepetition({ site }: Binding): DomainDecision<RepetitionFound, z.input<typeof repetitionInput>> {
   const decide = (input: unknown): Answer<RepetitionFound, ClauseId> => {
     const parsed = parseInput(repetitionInput, input)
     if (!parsed.ok) return parsed.answer

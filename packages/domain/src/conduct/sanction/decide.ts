@@ -1,5 +1,6 @@
 import { andThen, composeDecision } from '@zhidu/rules'
 import type { Answer, Decision } from '@zhidu/rules'
+import type { z } from 'zod'
 import type { ClauseId } from '../../clauses'
 import { bindTable, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
@@ -21,7 +22,7 @@ import { withGravest } from './with-gravest'
 import type { PlacedBreach } from './with-gravest'
 
 /** The whole case of one violation (违规处理): one act, one sanction, every breached clause cited. */
-export function conductSanction(binding: Binding): DomainDecision<Sanction> {
+export function conductSanction(binding: Binding): DomainDecision<Sanction, z.input<typeof sanctionInput>> {
   const staff = bindTable(binding, staffRulebook)
   const vehicle = bindTable(binding, vehicleRulebook)
   const amount = bindTable(binding, amountRulebook)

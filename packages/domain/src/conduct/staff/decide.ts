@@ -32,7 +32,7 @@ export const staffOutput = z.discriminatedUnion('verdict', [
 export type StaffSanction = z.output<typeof staffOutput>
 
 /** What follows from an act of staff (员工违规处理), by the group of the act. */
-export function conductStaff(binding: Binding): DomainDecision<StaffSanction> {
+export function conductStaff(binding: Binding): DomainDecision<StaffSanction, z.input<typeof staffInput>> {
   const table = bindTable(binding, staffRulebook)
 
   const decide = (input: unknown): Answer<StaffSanction, ClauseId> => {

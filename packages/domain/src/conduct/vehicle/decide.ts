@@ -35,7 +35,7 @@ export type VehicleSanction = z.output<typeof vehicleOutput>
 type Measure = z.output<typeof measure>
 
 /** What follows from an act of a vehicle, driver or haulier (车辆违规处理), by the group of the act. */
-export function conductVehicle(binding: Binding): DomainDecision<VehicleSanction> {
+export function conductVehicle(binding: Binding): DomainDecision<VehicleSanction, z.input<typeof vehicleInput>> {
   const table = bindTable(binding, vehicleRulebook)
 
   const decide = (input: unknown): Answer<VehicleSanction, ClauseId> => {

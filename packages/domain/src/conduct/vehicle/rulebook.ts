@@ -17,7 +17,7 @@ export const measure = fact.enum(
 
 const anyBreach: VehicleAct[] = ['orderBreach', 'untrueReport', 'groundlessTrouble', 'marketBullying', 'otherBreach']
 
-const is = (fact: string, value: string | boolean) => ({ fact, operator: 'equal', value }) as const
+const is = <const F extends string>(fact: F, value: string | boolean) => ({ fact, operator: 'equal', value }) as const
 const verified = is('verified', true)
 const brokeOrder = { condition: 'brokeOrder' } as const
 

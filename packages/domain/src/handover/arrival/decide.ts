@@ -21,7 +21,7 @@ export function bindArrival(binding: Binding) {
 }
 
 /** Arrival before the shift (接班到岗考核), graded against the site's lead. */
-export function handoverArrival(binding: Binding): DomainDecision<HandoverArrival> {
+export function handoverArrival(binding: Binding): DomainDecision<HandoverArrival, z.input<typeof arrivalInput>> {
   const table = bindArrival(binding)
 
   const decide = (input: unknown): Answer<HandoverArrival, ClauseId> => {

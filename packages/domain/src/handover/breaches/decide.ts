@@ -34,7 +34,7 @@ const origins: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Breaches around a handover (交接班违规), beside who is liable and never instead. */
-export function handoverBreaches(binding: Binding): DomainDecision<HandoverBreaches> {
+export function handoverBreaches(binding: Binding): DomainDecision<HandoverBreaches, z.input<typeof breachesInput>> {
   const table = bindTable(binding, breachesRulebook)
   const arrival = bindArrival(binding)
   const clausesOf = new Map(table.table.rulebook.document.rows.map(({ id, clauses }) => [id, clauses]))

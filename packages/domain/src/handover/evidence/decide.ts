@@ -17,7 +17,7 @@ export const derivedFacts = z.object({ gap, told, taken, phase, causedBy })
 export type HandoverFacts = z.output<typeof derivedFacts>
 
 /** Facts of a problem around a handover, derived from what is recorded (由记录推定事实). */
-export function handoverFacts(binding: Binding): DomainDecision<HandoverFacts> {
+export function handoverFacts(binding: Binding): DomainDecision<HandoverFacts, z.input<typeof evidenceInput>> {
   const telling = bindTable(binding, toldRulebook)
 
   const decide = (input: unknown): Answer<HandoverFacts, ClauseId> => {

@@ -7,7 +7,7 @@ import { handlingOutcome, handlingRulebook } from './rulebook'
 export type HandoverHandling = z.output<typeof handlingOutcome>
 
 /** Who handles a problem around a handover (交接班问题处置); another answer than who is liable. */
-export function handoverHandling(binding: Binding): DomainDecision<HandoverHandling> {
+export function handoverHandling(binding: Binding): DomainDecision<HandoverHandling, z.input<typeof handlingFacts>> {
   const table = bindTable(binding, handlingRulebook)
   return {
     id: 'handover/handling',

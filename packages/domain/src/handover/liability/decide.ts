@@ -9,7 +9,7 @@ export const liabilityOutput = z.object({ liable })
 export type HandoverLiability = z.output<typeof liabilityOutput>
 
 /** Who answers for a problem around a handover (交接班责任判定). */
-export function handoverLiability(binding: Binding): DomainDecision<HandoverLiability> {
+export function handoverLiability(binding: Binding): DomainDecision<HandoverLiability, z.input<typeof liabilityFacts>> {
   const table = bindTable(binding, liabilityRulebook)
   return {
     id: 'handover/liability',

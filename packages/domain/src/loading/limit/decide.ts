@@ -1,4 +1,5 @@
-import { alternatives, andThen, composeDecision } from '@zhidu/rules'
+import { andThen, composeDecision } from '@zhidu/rules'
+import { alternatives } from '@zhidu/rules/explain'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
@@ -50,7 +51,7 @@ type Input = z.output<typeof loadingLimitInput>
 const allowedAbreast = { 3: ['three', 'threeOrFour'], 4: ['four', 'threeOrFour'] } as const
 
 /** Loading limit with the customer's wish (装车限高与排列). */
-export function loadingLimit(binding: Binding): DomainDecision<LoadingLimit> {
+export function loadingLimit(binding: Binding): DomainDecision<LoadingLimit, z.input<typeof loadingLimitInput>> {
   const limit = bindTable(binding, limitRulebook, { ranges: { width: ['loading.bedWidthMin', 'loading.bedWidthMax'] } })
   const arrangement = bindTable(binding, arrangementRulebook)
 

@@ -33,7 +33,10 @@ const weighed = ['tonnes', 'bags', 'payload'] as const satisfies readonly (keyof
  * Load plan (装载方案): layers, height, centre of gravity and the place of every bag for one order on one vehicle.
  * @param limit the loading limit that it keeps to
  */
-export function loadPlan(binding: Binding, limit: DomainDecision<LoadingLimit>): DomainDecision<LoadPlan> {
+export function loadPlan(
+  binding: Binding,
+  limit: DomainDecision<LoadingLimit>,
+): DomainDecision<LoadPlan, z.input<typeof loadPlanInput>> {
   const { site } = binding
   const side = bindTable(binding, bagSideRulebook)
 

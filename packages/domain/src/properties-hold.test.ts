@@ -1,0 +1,92 @@
+import type { AnyRulebook, HitPolicy, Rulebook } from '@zhidu/rules'
+import { prove } from '@zhidu/rules/proof'
+import type { Property } from '@zhidu/rules/proof'
+import { describe, expect, it } from 'vitest'
+import { isClauseId } from './clauses'
+import { conflictProperties } from './complaint/conflict/properties'
+import { conflictRulebook } from './complaint/conflict/rulebook'
+import { escalationProperties } from './complaint/escalation/properties'
+import { escalationRulebook } from './complaint/escalation/rulebook'
+import { targetsProperties } from './complaint/targets/properties'
+import { targetsRulebook } from './complaint/targets/rulebook'
+import { amountProperties } from './conduct/amount/properties'
+import { amountRulebook } from './conduct/amount/rulebook'
+import { authorityProperties } from './conduct/authority/properties'
+import { authorityRulebook } from './conduct/authority/rulebook'
+import { staffProperties } from './conduct/staff/properties'
+import { staffRulebook } from './conduct/staff/rulebook'
+import { vehicleProperties } from './conduct/vehicle/properties'
+import { vehicleRulebook } from './conduct/vehicle/rulebook'
+import { createDomain } from './create-domain'
+import type { DomainDecision } from './decision'
+import { arrivalProperties } from './handover/arrival/properties'
+import { arrivalRulebook } from './handover/arrival/rulebook'
+import { breachesProperties } from './handover/breaches/properties'
+import { breachesRulebook } from './handover/breaches/rulebook'
+import { toldProperties } from './handover/evidence/properties'
+import { toldRulebook } from './handover/evidence/told-rulebook'
+import { handlingProperties } from './handover/handling/properties'
+import { handlingRulebook } from './handover/handling/rulebook'
+import { liabilityProperties } from './handover/liability/properties'
+import { liabilityRulebook } from './handover/liability/rulebook'
+import { arrangementRulebook } from './loading/limit/arrangement'
+import { arrangementProperties, limitProperties } from './loading/limit/properties'
+import { limitRulebook } from './loading/limit/rulebook'
+import { bagSideRulebook } from './loading/plan/bag-side'
+import { bagSideProperties } from './loading/plan/properties'
+
+const stated = [
+  of(limitRulebook, limitProperties),
+  of(arrangementRulebook, arrangementProperties),
+  of(bagSideRulebook, bagSideProperties),
+  of(arrivalRulebook, arrivalProperties),
+  of(breachesRulebook, breachesProperties),
+  of(toldRulebook, toldProperties),
+  of(handlingRulebook, handlingProperties),
+  of(liabilityRulebook, liabilityProperties),
+  of(conflictRulebook, conflictProperties),
+  of(escalationRulebook, escalationProperties),
+  of(targetsRulebook, targetsProperties),
+  of(amountRulebook, amountProperties),
+  of(authorityRulebook, authorityProperties),
+  of(staffRulebook, staffProperties),
+  of(vehicleRulebook, vehicleProperties),
+]
+
+/** A rulebook with what is stated of it. */
+function of<F, O, C extends string, H extends HitPolicy>(
+  rulebook: Rulebook<F, O, C, H>,
+  properties: readonly Property[],
+): readonly [id: string, rulebook: AnyRulebook, properties: readonly Property[]] {
+  return [rulebook.document.id, rulebook as unknown as AnyRulebook, properties]
+}
+
+describe.each(stated)('the rulebook %s', (_id, rulebook, properties) => {
+  it.each(properties.map((property) => [property.label?.en ?? property.kind, property] as const))(
+    'keeps what the regulation says: %s',
+    (_label, property) => {
+      const { verdict, message } = prove(rulebook, property)
+      expect(message.zh).toMatch(/^已证明：/)
+      expect(verdict).toBe('proved')
+    },
+  )
+
+  it('names for each property the clauses that demand it', () => {
+    for (const { clauses = [], label } of properties) {
+      expect(clauses.length).toBeGreaterThan(0)
+      expect(clauses.filter((clause) => !isClauseId(clause))).toEqual([])
+      expect(label?.zh).toMatch(/[一-鿿]/)
+    }
+  })
+})
+
+describe('the properties of the domain', () => {
+  it('are stated for every rulebook that a decision runs', () => {
+    const { site: _site, ...contexts } = createDomain()
+    const decisions = Object.values<object>(contexts)
+      .flatMap((context) => Object.values(context) as readonly unknown[])
+      .filter((part): part is DomainDecision => typeof part === 'object' && part !== null && 'tables' in part)
+    const ids = new Set(decisions.flatMap(({ tables }) => tables.map(({ table }) => table.rulebook.document.id)))
+    expect([...ids].sort()).toEqual(stated.map(([id]) => id).sort())
+  })
+})

@@ -1,0 +1,75 @@
+import { commandPart } from '../command-part'
+import { deliver, outputOption } from '../deliver'
+import type { OutputOption } from '../deliver'
+import { thresholdsOf } from '../thresholds'
+
+const coverageFormats = ['text', 'html', 'junit', 'json'] as const
+
+interface CoverageOptions extends OutputOption {
+  readonly format: (typeof coverageFormats)[number]
+  readonly json?: boolean
+  readonly mutants?: boolean
+  readonly min?: string
+}
+
+export const coverage = commandPart<CoverageOptions>({
+  name: 'coverage',
+  about: {
+    zh: '衡量示例够不够：行、界值两侧、结果、条件（MC/DC），以及能发现多少故意改错的规则',
+    en: 'measures examples: rows, both sides of bounds, outcomes, conditions (MC/DC), and which deliberate mistakes they notice',
+  },
+  arguments: [
+    { flags: '<rulebook>', about: { zh: '规则表文件，可写 文件#导出名', en: 'file of the rulebook, or file#export' } },
+    { flags: '<examples...>', about: { zh: '示例文件', en: 'files of examples' } },
+  ],
+  options: [
+    {
+      flags: '--format <format>',
+      about: { zh: '输出格式', en: 'of the report' },
+      choices: coverageFormats,
+      fallback: 'text',
+    },
+    { flags: '--json', about: { zh: '同 --format json', en: 'the same as --format json' } },
+    {
+      flags: '--mutants',
+      about: { zh: '也试变异：改错一处，看示例能否发现', en: 'try mutants, too: one mistake each, and who notices' },
+    },
+    {
+      flags: '--min <percent>',
+      about: {
+        zh: '至少要达到的百分比，否则退出码为 1；可分项写：rows=100,mutants=95',
+        en: 'per cent that are enough, else the exit code is 1; or for each measure: rows=100,mutants=95',
+      },
+    },
+    outputOption,
+  ],
+  examples: [
+    { line: 'zhidu coverage rulebook.json examples.yaml', about: { zh: '看还缺什么', en: 'see what is missing' } },
+    {
+      line: 'zhidu coverage rulebook.json examples.yaml --mutants --min 95',
+      about: { zh: '在 CI 里设下限', en: 'set a minimum in CI' },
+    },
+    {
+      line: 'zhidu coverage rules.ts#parcels parcels.csv --format html -o coverage.html',
+      about: { zh: '给人看的网页', en: 'a page for people' },
+    },
+  ],
+  run: async ({ names: [book = '', ...files], options }, terminal, surroundings) => {
+    const thresholds = thresholdsOf(options.min)
+    const [{ needSource }, { needExamples }, { measureExamples }, { testReportText }] = await Promise.all([
+      import('../need-source'),
+      import('../need-examples'),
+      import('../measure-examples'),
+      import('../formats/test-report-text'),
+    ])
+    const { rulebook } = await needSource(book, terminal, surroundings)
+    const examples = await needExamples(files, rulebook, terminal, surroundings)
+    const withMutants = options.mutants === true || thresholds.mutants !== undefined
+    const { report, misses } = measureExamples(rulebook, examples, { withMutants, thresholds }, terminal, surroundings)
+    const format = options.json === true ? 'json' : options.format
+    const text = testReportText(format, { rulebook, report, thresholds, files }, terminal.tongue)
+    await deliver(text, options, terminal, surroundings)
+    for (const miss of misses) terminal.note(terminal.style('bad', `✗ ${terminal.say(miss)}`))
+    return report.run.failed === 0 && misses.length === 0 ? 0 : 1
+  },
+})

@@ -1,0 +1,38 @@
+import type { FoundRegion, Severity } from '../../verify/finding'
+import type { Text } from '../../text'
+
+/** Where something stands in a file; both count from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** One thing to be told about a file; every format shows the same. */
+export interface Diagnostic {
+  /** Stable; the page docs/diagnostics/<code>.md explains it. */
+  readonly code: string
+  readonly severity: Severity
+  readonly message: Text
+  /** As the person named the file. */
+  readonly file: string
+  readonly place?: Place
+  /** What may have been meant. */
+  readonly hint?: Text
+  readonly rows?: readonly string[]
+  readonly clauses?: readonly string[]
+  readonly regions?: readonly FoundRegion[]
+  /** An input that shows it. */
+  readonly witness?: Readonly<Record<string, unknown>>
+  /** What the input takes for granted, where not everything can be given as a fact. */
+  readonly assumed?: readonly { readonly text: string; readonly value: unknown }[]
+}
+
+/** The page that explains a code. */
+export function pageOf(code: string): string {
+  return `docs/diagnostics/${code}.md`
+}
+
+/** `file:line:column`, as editors and terminals make it a link. */
+export function placed({ file, place }: Pick<Diagnostic, 'file' | 'place'>): string {
+  return place === undefined ? file : `${file}:${String(place.line)}:${String(place.column)}`
+}

@@ -1,0 +1,78 @@
+import type { Check } from '../../verify/finding'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { pageOf, placed } from '../diagnostics/diagnostic'
+import { inline, linesOf } from '../terminal/tongue'
+import type { Tongue } from '../terminal/tongue'
+import type { Checked, Format } from './report'
+
+/** JUnit's XML: a suite for each rulebook, a case for each check. */
+export const junitFormat: Format = ({ unread, checked, versions }, { tongue }) => {
+  const suites = [
+    ...unread.map((diagnostic) => suite(diagnostic.file, 0, [failed(diagnostic.file, 'load', [diagnostic], tongue)])),
+    ...checked.map((one) => suiteOf(one, tongue)),
+    ...versions.map((diagnostic) =>
+      suite(diagnostic.file, 0, [failed(diagnostic.file, 'versions', [diagnostic], tongue)]),
+    ),
+  ]
+  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="zhidu check">', ...suites, '</testsuites>'].join(
+    '\n',
+  )
+}
+
+function suiteOf({ source, verification, diagnostics, milliseconds }: Checked, tongue: Tongue): string {
+  const cases = verification.checks.map((check) => {
+    const found = diagnostics.filter(({ code }) => code === check.name)
+    if (check.verdict === 'undecided') return undecided(source.name, check, tongue)
+    return found.length === 0 ? passed(source.name, check.name) : failed(source.name, check.name, found, tongue)
+  })
+  return suite(source.name, milliseconds, cases)
+}
+
+function suite(name: string, milliseconds: number, cases: readonly string[]): string {
+  const count = (part: string): string => String(cases.filter((one) => one.includes(part)).length)
+  const numbers = `tests="${String(cases.length)}" failures="${count('<failure')}" skipped="${count('<skipped')}"`
+  const time = (milliseconds / 1000).toFixed(3)
+  return [`  <testsuite name="${escaped(name)}" ${numbers} time="${time}">`, ...cases, '  </testsuite>'].join('\n')
+}
+
+function passed(suiteName: string, name: string): string {
+  return `    <testcase classname="${escaped(suiteName)}" name="${escaped(name)}"/>`
+}
+
+function failed(suiteName: string, name: string, found: readonly Diagnostic[], tongue: Tongue): string {
+  const [first] = found
+  const details = found.map((one) =>
+    [
+      placed(one),
+      ...linesOf(one.message, tongue),
+      ...(one.hint === undefined ? [] : linesOf(one.hint, tongue)),
+      ...(one.witness === undefined ? [] : [JSON.stringify(one.witness)]),
+      pageOf(one.code),
+    ].join('\n'),
+  )
+  const message = first === undefined ? '' : inline(first.message, tongue)
+  return around(
+    suiteName,
+    name,
+    `<failure message="${escaped(message)}" type="${escaped(first?.code ?? name)}">${escaped(details.join('\n\n'))}</failure>`,
+  )
+}
+
+/** Not proved, and no failure that was shown either. */
+function undecided(suiteName: string, { name, reason }: Check, tongue: Tongue): string {
+  const message = reason === undefined ? 'undecided' : inline(reason, tongue)
+  return around(suiteName, name, `<skipped message="${escaped(message)}"/>`)
+}
+
+function around(suiteName: string, name: string, inner: string): string {
+  return `    <testcase classname="${escaped(suiteName)}" name="${escaped(name)}">${inner}</testcase>`
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** As XML carries it; characters that XML 1.0 does not know are left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+}

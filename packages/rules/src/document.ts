@@ -1,0 +1,5 @@
+export type { DocumentError, DocumentErrorCode, Path } from './rulebook/document-error'
+export { parseRulebook, toJSON } from './rulebook/parse-rulebook'
+export type { Reading } from './rulebook/parse-rulebook'
+export { toJsonRules } from './rulebook/to-json-rules'
+export type { JsonRule } from './rulebook/to-json-rules'

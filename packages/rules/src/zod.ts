@@ -1,0 +1,1 @@
+export { inputErrorsOf } from './evaluate/zod-input-errors'
