@@ -91,7 +91,7 @@ export default {
         orphan: true,
         pathNot: [
           tests,
-          String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing|explain|document|proof|checker|versions|json-rules|editor)\.ts$`,
+          String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing|explain|document|proof|checker|versions|json-rules|editor|hits)\.ts$`,
           '^(scripts|bench|examples|test)/',
         ],
       },

@@ -172,10 +172,35 @@ export const families: readonly Family[] = [
   partitionFamily(10_000, 3, 1_000),
   partitionFamily(2_000, 10, 1_000),
   partitionFamily(100_000, 4, 5_000),
-  scatteredFamily('scattered', 'unique', 1_000, 6, { narrowed: 6, part: 0.3, most: 300 }),
-  scatteredFamily('scattered', 'first', 1_000, 6, { narrowed: 6, part: 0.3, most: 300 }),
+  scatteredFamily('scattered', 'unique', 1_000, 6, { narrowed: 6, part: 0.3, most: 1_000 }),
+  scatteredFamily('scattered', 'first', 1_000, 6, { narrowed: 6, part: 0.3, most: 1_000 }),
   scatteredFamily('overlapping', 'unique', 10_000, 3, { narrowed: 3, part: 0.05, most: 4_000 }),
   scatteredFamily('overlapping', 'first', 10_000, 3, { narrowed: 3, part: 0.05, most: 4_000 }),
-  scatteredFamily('loose', 'unique', 2_000, 10, { narrowed: 3, part: 0.2, most: 1_000 }),
-  scatteredFamily('loose', 'first', 2_000, 10, { narrowed: 3, part: 0.2, most: 1_000 }),
+  scatteredFamily('overlapping', 'unique', 2_000, 10, { narrowed: 8, part: 0.3, most: 1_000 }),
+  scatteredFamily('overlapping', 'first', 2_000, 10, { narrowed: 8, part: 0.3, most: 1_000 }),
 ]
+
+/** Rulebooks as people write them, that z3 can follow: sound ones with none to three mistakes put in. */
+export function smallBooks(count: number): readonly RulebookDocument[] {
+  return Array.from({ length: count }, (_, index) => {
+    const random = randomFrom(index)
+    const facts = mixedFacts(wholeBetween(random, 3, 6))
+    const sides = [...partition(facts, wholeBetween(random, 40, 120), random)]
+    for (let mistakes = wholeBetween(random, 0, 3); mistakes > 0; mistakes -= 1) spoil(sides, fullSides(facts), random)
+    const whens = sides.map((each) => whenOf(facts, each))
+    const hit = index % 2 === 0 ? 'unique' : 'first'
+    if (hit === 'first' && index % 4 === 1) whens.push({})
+    return documentOf(`bench/small-${String(index)}`, hit, facts, whens, 20, random)
+  })
+}
+
+/** Leaves a row out, widens one, or repeats a part of one. */
+function spoil(rows: Sides[], full: Sides, random: () => number): void {
+  const at = wholeBetween(random, 0, rows.length - 1)
+  const axis = wholeBetween(random, 0, full.length - 1)
+  const row = rows[at] ?? full
+  const kind = wholeBetween(random, 0, 2)
+  if (kind === 0) rows.splice(at, 1)
+  else if (kind === 1) rows[at] = row.with(axis, full[axis] ?? [0, 0])
+  else rows.push(row.with(axis, [row[axis]?.[0] ?? 0, row[axis]?.[0] ?? 0]))
+}

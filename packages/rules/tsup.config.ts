@@ -51,6 +51,7 @@ const entries = {
   versions: 'src/versions.ts',
   'json-rules': 'src/json-rules.ts',
   editor: 'src/editor.ts',
+  hits: 'src/hits.ts',
   command: 'src/command.ts',
 }
 

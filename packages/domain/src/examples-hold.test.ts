@@ -6,9 +6,6 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createDomain } from './create-domain'
 import { decisionsOf, rulebooksOf } from './decisions-of.fixture'
 
-/** The contexts whose rulebooks have worked examples. */
-const contexts = ['loading', 'handover']
-
 const source = new URL('./', import.meta.url)
 
 /** The texts of all files of worked examples, by the id of the rulebook that each names. */
@@ -22,7 +19,6 @@ const exampleTexts = new Map(
 )
 
 const rulebooks = rulebooksOf(decisionsOf(createDomain()))
-const measured = [...rulebooks].filter(([id]) => contexts.includes(id.split('/')[0] ?? ''))
 
 /** How many of the mistakes that could be noticed the examples have to notice. */
 const leastScore = 0.95
@@ -39,7 +35,7 @@ it('every file of worked examples belongs to a rulebook that decides', () => {
   expect([...exampleTexts.keys()].filter((id) => !rulebooks.has(id))).toEqual([])
 })
 
-describe.each(measured)('the worked examples of %s', (id, rulebook) => {
+describe.each([...rulebooks])('the worked examples of %s', (id, rulebook) => {
   const text = exampleTexts.get(id)
   const reading = readExamples(text ?? '', rulebook, 'yaml')
   const examples = reading.ok ? reading.examples : []

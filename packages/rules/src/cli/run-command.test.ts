@@ -14,7 +14,7 @@ const foreign = fileURLToPath(new URL('./fixtures/foreign-rules.json', import.me
 
 async function zhidu(line: string, input = '') {
   const surroundings = surroundingsWith({ cwd: folder, input })
-  const code = await runCommand(line.split(' '), surroundings)
+  const code = await runCommand(line === '' ? [] : line.split(' '), surroundings)
   return { code, ...surroundings.written() }
 }
 
@@ -48,6 +48,12 @@ describe('help', () => {
     const used = examples.flatMap(({ line }) => line.match(/ --?[a-z][a-z-]*/g) ?? []).map((option) => option.trim())
     expect(known).toEqual(expect.arrayContaining(used))
   })
+})
+
+it('help of a command is told by either name', async () => {
+  expect(await zhidu('help check')).toEqual(await zhidu('check --help'))
+  expect((await zhidu('--lang en check --help')).out).not.toMatch(/\p{Script=Han}/u)
+  expect((await zhidu('')).out).toBe((await zhidu('--help')).out)
 })
 
 describe('wrong use', () => {
@@ -209,6 +215,12 @@ describe('rules of json-rules-engine, without any configuration', () => {
     const { out } = await zhidu(`check ${foreign} --lang en`)
     expect(out).toMatch(/^ {2}order\.total {4}integer 0 … 2000$/m)
     expect(out).toMatch(/^ {2}customer\.tier {2}string$/m)
+  })
+
+  it('are run by the command that knows their meaning', async () => {
+    const { code, err } = await zhidu(`run ${foreign} --lang en`)
+    expect(code).toBe(2)
+    expect(err).toContain('run them by zhidu json-rules')
   })
 
   it('run on facts, line by line', async () => {

@@ -1,4 +1,4 @@
-import { toJSON } from '../rulebook/parse-rulebook'
+import { canonical } from '../evaluate/result'
 import { createRegister } from '../versions/create-register'
 import type { RegisterFinding } from '../versions/register'
 import type { Diagnostic } from './diagnostics/diagnostic'
@@ -16,9 +16,9 @@ export function versionDiagnostics(sources: readonly Source[]): readonly Diagnos
   })
 }
 
-/** Modules export each other’s rulebooks. */
+/** Modules export each other’s rulebooks, and one may be kept as JSON and in TypeScript. */
 function withoutCopies(sources: readonly Source[]): readonly Source[] {
-  const texts = sources.map(({ rulebook }) => JSON.stringify(toJSON(rulebook)))
+  const texts = sources.map(({ rulebook }) => canonical(rulebook.document))
   return sources.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
 }
 

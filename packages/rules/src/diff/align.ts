@@ -23,13 +23,13 @@ export function align(before: AnyRulebook, after: AnyRulebook, ordered: boolean,
       (!clauses || isSame(a?.clauses, b?.clauses))
     )
   }
+  const stepAt = (at: number, otherAt: number): Pair | undefined =>
+    steps.find(([a, b]) => at + a < one.length && otherAt + b < other.length && same(at + a, otherAt + b))
   const pairs: Pair[] = []
   const skipped: [number[], number[]] = [[], []]
   let [i, j] = [0, 0]
-  for (let step: Pair | undefined = [0, 0]; step !== undefined && i < one.length && j < other.length;) {
-    step = same(i, j)
-      ? [0, 0]
-      : steps.find(([a, b]) => i + a < one.length && j + b < other.length && same(i + a, j + b))
+  while (i < one.length && j < other.length) {
+    const step = stepAt(i, j)
     if (step === undefined) break
     for (let row = i; row < i + step[0]; row += 1) skipped[0].push(row)
     for (let row = j; row < j + step[1]; row += 1) skipped[1].push(row)
@@ -58,9 +58,9 @@ export function align(before: AnyRulebook, after: AnyRulebook, ordered: boolean,
 type Pair = readonly [before: number, after: number]
 
 /** How rows are passed over to where both go on alike: an edited row, an added one, a removed one, and a few of them. */
-const steps: readonly Pair[] = Array.from({ length: 25 }, (_, index): Pair => [index % 5, Math.floor(index / 5)])
-  .slice(1)
-  .sort(([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || Math.abs(a - b) - Math.abs(c - d))
+const steps: readonly Pair[] = Array.from({ length: 25 }, (_, index): Pair => [index % 5, Math.floor(index / 5)]).sort(
+  ([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || Math.abs(a - b) - Math.abs(c - d),
+)
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)

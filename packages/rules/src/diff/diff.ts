@@ -75,7 +75,7 @@ type Findings = Pick<Difference, 'regions' | 'overBudget' | 'spent' | 'reason'>
 const nothingFound: Findings = { regions: [], overBudget: [], spent: 0 }
 
 function findRegions(comparing: Comparing, budget: number, most = defaultBoxes): Findings {
-  const { before, after, facts, alignment, edits } = comparing
+  const { before, after, facts, alignment } = comparing
   if (alignment.onlyBefore.length === 0 && alignment.onlyAfter.length === 0) return nothingFound
   if (comparesAcrossGrids([before, after], facts)) return { ...nothingFound, reason: acrossGrids }
   const books = twoBooksOf(comparing)

@@ -20,7 +20,7 @@ export function ontoGrid(condition: JsonCondition, common: FactSpecs): JsonCondi
   const spec = common[condition.fact]
   const { value } = condition
   if (spec === undefined || !isOrdered(spec) || value === null || isReference(value)) return condition
-  return comparisonOnto(condition, value as FactValue | readonly FactValue[], gridOf(spec).scale)
+  return comparisonOnto(condition, value, gridOf(spec).scale)
 }
 
 function comparisonOnto(comparison: Comparison, value: FactValue | readonly FactValue[], scale: number): JsonCondition {

@@ -21,7 +21,7 @@ export function isMet(condition: JsonCondition, facts: KnownFacts): boolean {
   if (!('fact' in condition)) throw new Error('expanded conditions hold comparisons, all and any alone')
   const { fact, operator, value } = condition
   const right = isReference(value) ? (facts[value.fact] ?? null) : value
-  return holds(operator, facts[fact] ?? null, right as FactValue | null | readonly FactValue[])
+  return holds(operator, facts[fact] ?? null, right)
 }
 
 /** The rows of a rulebook that hold for facts, in order. */

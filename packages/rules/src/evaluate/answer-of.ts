@@ -32,7 +32,7 @@ export function answerOf(
   const { results, missing: names } = completion
   const [only] = results
   if (only !== undefined && results.length === 1) {
-    if (only.kind === 'decided') return new RuleDecision(only, rulebooks, facts, rulebook)
+    if (only.kind === 'decided') return new RuleDecision(only, rulebooks, facts)
     if (only.kind === 'conflict') return undecided({ reason: 'conflict', names, possible: only.possible, holes: true })
     return undecided({ reason: 'no-row', names, possible: [], holes: true })
   }

@@ -3,13 +3,15 @@ import type { Answer } from './answer'
 import { answerOf } from './answer-of'
 import { createComplete } from './complete'
 import type { Complete, Completion } from './complete'
-import { createGuard } from './guard'
+import { checkedCopy, createGuard, errorsIn } from './guard'
 import type { Facts } from './facts'
 import type { Guarded } from './guard'
 import { createResults } from './result'
-import { RuleDecision } from './rule-decision'
+import type { Result } from './result'
+import { RuleDecision, referenceTo } from './rule-decision'
 import { tableWalkOf, walkLimits } from './table-walk'
 import type { Strategy } from './table-walk'
+import { takeNode } from './take-node'
 
 /** How a rulebook is compiled. */
 export interface CompileOptions {
@@ -43,8 +45,10 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
   { maxNodes = walkLimits.nodes, maxIndexBytes = walkLimits.index.bytes }: CompileOptions = {},
 ): Table<F, ResultOf<O, H>, C> {
   const { document } = rulebook
-  const rulebooks = Object.freeze([Object.freeze({ id: document.id, version: document.version })])
-  const guard = createGuard(document.facts)
+  const rulebooks = referenceTo(rulebook as AnyRulebook)
+  const copy = checkedCopy(document.facts)
+  const errorsOf = errorsIn(document.facts)
+  const guard = createGuard(document.facts, copy, errorsOf)
   const complete = createComplete(rulebook as AnyRulebook)
   const { walk, strategy } = tableWalkOf(rulebook as AnyRulebook, createResults(rulebook as AnyRulebook), {
     nodes: maxNodes,
@@ -56,26 +60,18 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
     canLack.filter((name) => facts[name] === null || facts[name] === undefined)
   const completed = (facts: Facts): Completion => complete(facts, unknownOf(facts))
 
-  const decide = (input: unknown): Answer => {
-    const guarded = guard(input)
-    if ('errors' in guarded) return { kind: 'invalid', errors: guarded.errors }
-    const { facts } = guarded
-    const result = walk(facts)
-    if (result?.kind === 'decided') return new RuleDecision(result, rulebooks, facts, rulebook as AnyRulebook)
-    const completion =
-      result === undefined ? completed(facts) : { kind: 'settled' as const, results: [result], missing: [] }
+  const invalid = (input: unknown): Answer => ({ kind: 'invalid', errors: errorsOf(input) })
+  const undecided = (facts: Facts, result: Result | undefined): Answer => {
+    const completion: Completion =
+      result === undefined ? completed(facts) : { kind: 'settled', results: [result], missing: [] }
     return answerOf(completion, facts, unknownOf(facts), rulebook as AnyRulebook, rulebooks)
   }
-
-  const outcome = (facts: F): unknown => {
-    const result = walk(facts as Facts)
-    return result === undefined ? completedOutcome(facts as Facts) : result.outcome
-  }
-
   const completedOutcome = (facts: Facts): unknown => {
     const completion = completed(facts)
     return completion.kind === 'settled' && completion.results.length === 1 ? completion.results[0]?.outcome : undefined
   }
 
+  const decide = takeNode('decideNode')(copy, walk, RuleDecision, rulebooks, invalid, undecided)
+  const outcome = takeNode('outcomeNode')(walk, completedOutcome)
   return Object.freeze({ rulebook, strategy, decide, outcome, guard, complete }) as Table<F, ResultOf<O, H>, C>
 }

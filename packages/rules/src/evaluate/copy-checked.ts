@@ -21,10 +21,7 @@ export function copyChecked(
   const copy = takeNode('copyNode')()
   const fill = takeNode('fillNode')(Object.fromEntries(names.map((name) => [name, null])))
   const check = Object.entries(specs).reduceRight<Check>(
-    (next, [name, spec]) => {
-      const present = presentCheck(name, spec, readerOf, next)
-      return spec.presence === 'required' ? present : takeNode('lackingCheck')(name, present, next)
-    },
+    (next, [name, spec]) => checkOf(name, spec, readerOf, next),
     () => true,
   )
 
@@ -48,12 +45,15 @@ export function copyChecked(
   }
 }
 
-function presentCheck(name: string, spec: FactSpec, readerOf: (spec: FactSpec) => ReadValue, next: Check): Check {
-  if (spec.type === 'boolean') return takeNode('booleanCheck')(name, next)
-  if (spec.type === 'number') return takeNode('quantityCheck')(name, spec.min, spec.max, spec.scale, next)
-  if (spec.type === 'integer') return takeNode('quantityCheck')(name, spec.min, spec.max, 1, next)
+function checkOf(name: string, spec: FactSpec, readerOf: (spec: FactSpec) => ReadValue, next: Check): Check {
+  const mayLack = spec.presence !== 'required'
+  if (spec.type === 'boolean') return takeNode('booleanCheck')(name, mayLack, next)
+  if (spec.type === 'number') return takeNode('quantityCheck')(name, mayLack, spec, next)
+  if (spec.type === 'integer') {
+    return takeNode('quantityCheck')(name, mayLack, { min: spec.min, max: spec.max, scale: 1 }, next)
+  }
   const words = spec.type === 'enum' ? Object.keys(spec.values) : []
   return words.length > 0 && words.length <= mostWords
-    ? takeNode('wordCheck')(name, words, next)
-    : takeNode('readCheck')(name, readerOf(spec), next)
+    ? takeNode('wordCheck')(name, mayLack, words, next)
+    : takeNode('readCheck')(name, mayLack, readerOf(spec), next)
 }

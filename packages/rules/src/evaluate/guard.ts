@@ -13,11 +13,23 @@ export type Guarded = { readonly facts: Facts } | { readonly errors: readonly In
  * Makes the guard of a rulebook: a copy that is checked fact by fact, and a second look that names every error when
  * something is wrong. The same inputs pass as with the zod schema; a test holds both equal.
  */
-export function createGuard(specs: FactSpecs): (input: unknown) => Guarded {
-  const checks = new Map(Object.entries(specs).map(([name, spec]) => [name, { check: valueCheck(spec), spec }]))
-  const copy = copyChecked(specs, readerOf)
+export function createGuard(
+  specs: FactSpecs,
+  copy = checkedCopy(specs),
+  errorsOf = errorsIn(specs),
+): (input: unknown) => Guarded {
+  return (input) => {
+    const facts = copy(input)
+    return facts === undefined ? { errors: errorsOf(input) } : { facts }
+  }
+}
 
-  const allErrors = (given: Readonly<Record<string, unknown>>): readonly InputError[] => {
+/** Makes the second look: every error of an input that is wrong. */
+export function errorsIn(specs: FactSpecs): (input: unknown) => readonly InputError[] {
+  const checks = new Map(Object.entries(specs).map(([name, spec]) => [name, { check: valueCheck(spec), spec }]))
+  return (input) => {
+    if (!isFactsLike(input)) return [notAnObject(input)]
+    const given: Readonly<Record<string, unknown>> = { ...input }
     const errors: InputError[] = []
     for (const [name, { check, spec }] of checks) {
       const value = Object.hasOwn(given, name) ? given[name] : undefined
@@ -28,12 +40,16 @@ export function createGuard(specs: FactSpecs): (input: unknown) => Guarded {
       if (!checks.has(key)) errors.push(unknownFactError(key, [key], given[key], [...checks.keys()]))
     return errors
   }
+}
 
-  return (input) => {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return { errors: [notAnObject(input)] }
-    const facts = copy(input)
-    return facts === undefined ? { errors: allErrors({ ...input }) } : { facts }
-  }
+/** Makes the first look alone: a checked copy, or undefined when anything is wrong. */
+export function checkedCopy(specs: FactSpecs): (input: unknown) => Facts | undefined {
+  const copy = copyChecked(specs, readerOf)
+  return (input) => (isFactsLike(input) ? copy(input) : undefined)
+}
+
+function isFactsLike(input: unknown): input is object {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
 }
 
 function absence(spec: FactSpec): InputErrorCode | undefined {

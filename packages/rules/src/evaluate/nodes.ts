@@ -1,5 +1,8 @@
 import type { FactValue } from '../fact/fact-spec'
+import type { Answer, RulebookReference } from './answer'
 import type { Facts } from './facts'
+import type { Result } from './result'
+import type { RuleDecision } from './rule-decision'
 
 /*
  * The functions that a compiled table is made of. V8 keeps its inline caches per function literal, so nodes that read
@@ -81,41 +84,76 @@ export function fillNode(absent: Facts): (given: object) => Facts {
 /** Whether facts are right from one on; puts them into the form that they have inside. */
 export type Check = (facts: Facts) => boolean
 
-export function lackingCheck(name: string, present: Check, next: Check): Check {
-  return (facts) => {
-    const value = facts[name]
-    if (value !== null && value !== undefined) return present(facts)
-    facts[name] = null
-    return next(facts)
-  }
+/** Whether a fact is absent that may be; puts null where it is. */
+function isLacking(facts: Facts, name: string, mayLack: boolean): boolean {
+  if (!mayLack || (facts[name] ?? null) !== null) return false
+  facts[name] = null
+  return true
 }
 
-export function booleanCheck(name: string, next: Check): Check {
-  return (facts) => typeof facts[name] === 'boolean' && next(facts)
+export function booleanCheck(name: string, mayLack: boolean, next: Check): Check {
+  return (facts) => (typeof facts[name] === 'boolean' || isLacking(facts, name, mayLack)) && next(facts)
 }
 
-export function quantityCheck(name: string, min: number, max: number, scale: number, next: Check): Check {
+export function quantityCheck(
+  name: string,
+  mayLack: boolean,
+  { min, max, scale }: { readonly min: number; readonly max: number; readonly scale: number },
+  next: Check,
+): Check {
   return (facts) => {
     const value = facts[name]
-    if (typeof value !== 'number' || !(value >= min && value <= max)) return false
+    if (typeof value !== 'number') return isLacking(facts, name, mayLack) && next(facts)
     if (value === 0) facts[name] = 0
-    return Math.round(value * scale) / scale === value && next(facts)
+    return value >= min && value <= max && Math.round(value * scale) / scale === value && next(facts)
   }
 }
 
-export function wordCheck(name: string, words: readonly string[], next: Check): Check {
+export function wordCheck(name: string, mayLack: boolean, words: readonly string[], next: Check): Check {
   return (facts) => {
     const value = facts[name]
-    for (const word of words) if (value === word) return next(facts)
-    return false
+    let place = 0
+    while (place < words.length && value !== words[place]) place += 1
+    return (place < words.length || isLacking(facts, name, mayLack)) && next(facts)
   }
 }
 
-export function readCheck(name: string, read: (value: unknown) => FactValue | undefined, next: Check): Check {
+export function readCheck(
+  name: string,
+  mayLack: boolean,
+  read: (value: unknown) => FactValue | undefined,
+  next: Check,
+): Check {
   return (facts) => {
+    if (isLacking(facts, name, mayLack)) return next(facts)
     const value = read(facts[name])
     if (value === undefined) return false
     facts[name] = value
     return next(facts)
+  }
+}
+
+/** The outcome of a table, or what `otherwise` says where facts that matter are not known. */
+export function outcomeNode(walk: Walk<Result | undefined>, otherwise: Walk<unknown>): Walk<unknown> {
+  return (facts) => {
+    const result = walk(facts)
+    return result === undefined ? otherwise(facts) : result.outcome
+  }
+}
+
+/** A whole decision; `invalid` and `undecided` answer what is none. */
+export function decideNode(
+  copy: (input: unknown) => Facts | undefined,
+  walk: Walk<Result | undefined>,
+  Decision: typeof RuleDecision,
+  rulebooks: readonly RulebookReference[],
+  invalid: (input: unknown) => Answer,
+  undecided: (facts: Facts, result: Result | undefined) => Answer,
+): (input: unknown) => Answer {
+  return (input) => {
+    const facts = copy(input)
+    if (facts === undefined) return invalid(input)
+    const result = walk(facts)
+    return result?.kind === 'decided' ? new Decision(result, rulebooks, facts) : undecided(facts, result)
   }
 }

@@ -12,6 +12,17 @@ export interface SharedResult {
   readonly clauses: readonly string[]
 }
 
+/** The rulebook behind each reference: to carry it in every decision would cost a tenth of the speed. */
+const referred = new WeakMap<readonly RulebookReference[], AnyRulebook>()
+
+/** The reference that all decisions of a table share. */
+export function referenceTo(rulebook: AnyRulebook): readonly RulebookReference[] {
+  const { id, version } = rulebook.document
+  const rulebooks = Object.freeze([Object.freeze({ id, version })])
+  referred.set(rulebooks, rulebook)
+  return rulebooks
+}
+
 /**
  * A decision of one table. An instance with plain own properties, so that spreading and equality see what was decided;
  * what costs a second look at the table (which facts were used) is computed when it is asked for.
@@ -23,35 +34,36 @@ export class RuleDecision implements Decision {
   readonly clauses: readonly string[]
   readonly rulebooks: readonly RulebookReference[]
   readonly facts: Facts
-  readonly #rulebook: AnyRulebook
 
-  constructor(shared: SharedResult, rulebooks: readonly RulebookReference[], facts: Facts, rulebook: AnyRulebook) {
+  /** @param rulebooks what {@link referenceTo} made of the rulebook */
+  constructor(shared: SharedResult, rulebooks: readonly RulebookReference[], facts: Facts) {
     this.outcome = shared.outcome
     this.fired = shared.fired
     this.clauses = shared.clauses
     this.rulebooks = rulebooks
     this.facts = facts
-    this.#rulebook = rulebook
   }
 
   get used(): readonly string[] {
-    const asked = askedFacts(this.#rulebook, this.facts)
+    const asked = askedFacts(RuleDecision.rulebookOf(this), this.facts)
     return given(this.facts).filter((name) => asked.has(name))
   }
 
   get unused(): readonly string[] {
-    const asked = askedFacts(this.#rulebook, this.facts)
+    const asked = askedFacts(RuleDecision.rulebookOf(this), this.facts)
     return given(this.facts).filter((name) => !asked.has(name))
   }
 
   get assumed(): readonly string[] {
-    const specs = this.#rulebook.document.facts
+    const specs = RuleDecision.rulebookOf(this).document.facts
     return this.used.filter((name) => isAssumed(specs, name, this.facts))
   }
 
   /** The rulebook that decided. */
   static rulebookOf(decision: RuleDecision): AnyRulebook {
-    return decision.#rulebook
+    const rulebook = referred.get(decision.rulebooks)
+    if (rulebook === undefined) throw new Error('a decision is made with the reference to its rulebook')
+    return rulebook
   }
 
   toJSON(): Record<string, unknown> {

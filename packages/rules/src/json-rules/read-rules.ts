@@ -13,7 +13,8 @@ import type { Json, Written } from './read-condition'
 /** An event, as rules name it. */
 export interface RuleEvent {
   readonly type: string
-  readonly params?: unknown
+  /** An object by all rules that make sense; json-rules-engine passes on whatever stands there. */
+  readonly params?: Readonly<Record<string, unknown>>
 }
 
 /** A rule that was read, with what json-rules-engine makes of its name, priority and event. */
@@ -174,7 +175,7 @@ function readEvent(rule: Json, path: Path, replacesParams: boolean, report: Repo
       if (isReference(value)) readReference(value, [...place, 'params', key], report)
     }
   }
-  return Object.freeze(params ? { type, params } : { type })
+  return Object.freeze(params ? { type, params: params as Json } : { type })
 }
 
 function codeOf(code: string, path: Path): JsonRulesDefectCode {

@@ -143,7 +143,7 @@ function referencesOf(
   { params }: RuleEvent,
   operandOf: (reference: WrittenReference) => Operand,
 ): readonly Reference[] {
-  if (typeof params !== 'object' || params === null) return []
+  if (typeof params !== 'object') return []
   return Object.entries(params).flatMap(([key, value]) =>
     isReference(value) ? { key, operand: operandOf(value as unknown as WrittenReference) } : [],
   )

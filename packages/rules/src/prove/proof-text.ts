@@ -204,7 +204,7 @@ function testText(comparison: Comparison, facts: FactSpecs, wording: Wording): s
   const { fact, operator, value } = comparison
   const spec = facts[fact]
   if (spec === undefined) throw new Error(`“${fact}” was checked to be a fact`)
-  if (operator === 'equal' && !isReference(value)) return factText(value as FactValue | null, spec, wording)
+  if (operator === 'equal' && !isReference(value)) return factText(value, spec, wording)
   const text = comparisonText(comparison, facts, wording)
   return `${spec.label[wording.language]}${wording.language === 'zh' ? '' : ' is '}${text}`
 }

@@ -72,11 +72,11 @@ const propertyArbitrary = (rulebook: AnyRulebook): fc.Arbitrary<Property> => {
         },
         { requiredKeys: ['kind', 'fact', 'field', 'direction'] },
       ),
-    ) as fc.Arbitrary<Property>,
+    ),
   ]
   if (hit === 'collect')
     properties.push(
-      fc.record({ kind: fc.constant('growing' as const), fact, direction, when }) as fc.Arbitrary<Property>,
+      fc.record({ kind: fc.constant('growing' as const), fact, direction, when }),
     )
   return fc.oneof(...properties)
 }

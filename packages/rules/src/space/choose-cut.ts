@@ -36,9 +36,10 @@ function bestCut(
   const width = space.axes.length
   let best: Cut | undefined
   let least = Infinity
+  const cuts = new Set<number>()
   for (const [axis, { sides }] of space.axes.entries()) {
     const [from, to] = [cell.low[axis] ?? 0, cell.high[axis] ?? 0]
-    const cuts = new Set<number>()
+    cuts.clear()
     for (let at = 0; at < candidates.length && cuts.size < mostLooked; at += stride) {
       const side = (candidates[at] ?? 0) * width + axis
       const [sideLow, sideHigh] = [low[side] ?? 0, high[side] ?? 0]
@@ -91,9 +92,9 @@ function bestCut(
 }
 
 /** A few of many cuts, evenly. */
-function spread(cuts: ReadonlySet<number>): readonly number[] {
+function spread(cuts: ReadonlySet<number>): Iterable<number> {
+  if (cuts.size <= mostCuts) return cuts
   const sorted = [...cuts].sort((a, b) => a - b)
-  if (sorted.length <= mostCuts) return sorted
   const step = sorted.length / mostCuts
   return Array.from({ length: mostCuts }, (_, index) => sorted[Math.floor(index * step)] ?? 0)
 }

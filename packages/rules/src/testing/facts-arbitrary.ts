@@ -3,6 +3,7 @@ import { comparisonsOf, constantsOf, gridOf, isReference } from '../evaluate/cel
 import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
 import type { Comparison } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
+import { isOrdered } from '../space/space'
 import { valueArbitrary, writtenForms } from './value-arbitrary'
 
 /** Facts as a caller gives them. */
@@ -59,7 +60,7 @@ function marksOf(name: string, facts: FactSpecs, comparisons: readonly Compariso
     .flatMap(({ value }) => value as FactValue | readonly FactValue[])
   const ends = partners.flatMap((partner): FactValue[] => {
     const spec = facts[partner]
-    if (spec === undefined || !isQuantity(spec)) return []
+    if (spec === undefined || !isOrdered(spec)) return []
     const { first, last, scale } = gridOf(spec)
     return [first / scale, last / scale]
   })
@@ -80,7 +81,7 @@ function relatedArbitrary(
   return fc.tuple(drawn, fc.constantFrom(...pairs), fc.constantFrom(-1, 0, 1)).map(([values, [left, right], steps]) => {
     const [spec, value] = [facts[left], values[right]]
     if (spec === undefined || value === undefined) return values
-    const moved = isQuantity(spec) ? movedValue(Number(value), steps, spec) : accepted(value, spec)
+    const moved = isOrdered(spec) ? movedValue(Number(value), steps, spec) : accepted(value, spec)
     return moved === undefined ? values : { ...values, [left]: moved }
   })
 }
@@ -94,10 +95,6 @@ function movedValue(value: number, steps: number, spec: FactSpec): number | unde
 /** Of two compared texts one may allow longer ones. */
 function accepted(value: FactValue, spec: FactSpec): FactValue | undefined {
   return spec.type === 'string' && String(value).length > spec.maxLength ? undefined : value
-}
-
-function isQuantity({ type }: FactSpec): boolean {
-  return type === 'number' || type === 'integer' || type === 'instant'
 }
 
 const leftOut = Symbol('left out')

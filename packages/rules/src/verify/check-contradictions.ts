@@ -74,5 +74,5 @@ function findingOf(book: Book, row: number, part: JsonCondition | undefined): Fi
           en: `one alternative in the condition of “${id}” cannot hold: ${conditionText(part, document.facts, 'en')}`,
         }
   const severity = part === undefined ? 'error' : 'warning'
-  return { code: 'contradiction', severity, message, ...citing(book, [row]), facts: [], regions: [] }
+  return { code: 'contradiction', severity, message, row: id, ...citing(book, [row]), facts: [], regions: [] }
 }

@@ -93,5 +93,5 @@ function findingOf(book: Book, row: number, rivals: Int32Array, most: number): F
   const [first] = regions
   const shown = first === undefined ? {} : { witness: first.witness }
   const severity = hit === 'first' ? 'error' : 'warning'
-  return { code: 'dead-row', severity, message, rows, facts: [], clauses, regions, ...shown }
+  return { code: 'dead-row', severity, message, row: id, rows, facts: [], clauses, regions, ...shown }
 }

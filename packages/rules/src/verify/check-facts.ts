@@ -1,14 +1,13 @@
 import { comparisonsOf, isReference } from '../evaluate/cells'
 import { boxAt } from '../space/boxes'
-import type { Boxes } from '../space/boxes'
 import { factsAt, holdsAt } from '../space/holds-at'
 import { pointIn } from '../space/point-in'
 import type { Budget } from '../space/split'
-import type { Space } from '../space/space'
 import { citing } from './book'
 import type { Book, Checked } from './book'
 import type { Check, Finding } from './finding'
 import { spentOf } from './pass'
+import { createRandomPlaces, takesPlace } from './random-places'
 import { named, refusedReason } from './reasons'
 import { answerOf, mattersByTwins } from './twins'
 
@@ -65,45 +64,43 @@ function readersOf({ rulebook }: Book): ReadonlyMap<string, readonly number[]> {
   return readers
 }
 
-/** Rows at whose inputs it is tried whether another value of the fact changes the answer. */
-const mostTried = 24
+/** Places that are looked at before a fact is searched for exactly; at each a look at all boxes is taken. */
+const mostLooks = 2_000_000
+const [fewestTries, mostTries] = [24, 400]
 
-/** Tries inputs of some rows that ask the fact: nearly always one shows that it matters. */
+/** Tries some inputs of the rows that ask the fact: nearly always one shows that it matters. */
 function mattersSomewhere(book: Book, fact: string, rows: readonly number[]): boolean {
-  const step = Math.max(1, Math.floor(rows.length / mostTried))
-  const tried = rows.filter((row, at) => at % step === 0 && book.starts[row] !== book.starts[row + 1])
+  const firing = rows.filter((row) => book.starts[row] !== book.starts[row + 1])
+  if (firing.length === 0) return false
   // Without orders of facts and with all rows as boxes, places on the axes say everything.
-  const isPlain = book.space.orders.length === 0 && book.refused.size === 0
-  return tried.some((row) => (isPlain ? mattersOnLine(book, fact, row) : mattersAtPoint(book, fact, row)))
+  if (book.space.orders.length === 0 && book.refused.size === 0) return mattersOnSomeLine(book, fact, firing)
+  const step = Math.max(1, Math.floor(firing.length / fewestTries))
+  return firing.some((row, at) => at % step === 0 && mattersAtPoint(book, fact, row))
 }
 
-/** Whether the answer changes along the line of all values of a fact through a corner of a row. */
-function mattersOnLine({ space, boxes, starts, rulebook, outcomes }: Book, fact: string, row: number): boolean {
-  const { axes } = space
+/** Whether the answer changes along the line of all values of a fact through some place in one of the rows. */
+function mattersOnSomeLine(book: Book, fact: string, rows: readonly number[]): boolean {
+  const { space, boxes, starts, rulebook, outcomes } = book
   const along = space.indexOf.get(fact) ?? 0
-  const corner = boxAt(space, boxes, starts[row] ?? 0).low.map((low, axis) =>
-    axes[axis]?.sides === 'mask' ? low & -low : low,
-  )
-  const crossing: number[] = []
-  for (let box = 0; box < boxes.count; box += 1) {
-    const isCrossing = corner.every((place, axis) => axis === along || isAt(axes, boxes, box, axis, place))
-    if (isCrossing) crossing.push(box)
+  const [size, isMask] = [space.axes[along]?.size ?? 0, space.axes[along]?.sides === 'mask']
+  const places = createRandomPlaces(space)
+  const tries = Math.max(fewestTries, Math.min(mostTries, Math.floor(mostLooks / boxes.count)))
+  const step = Math.max(1, Math.floor(rows.length / tries))
+  for (let at = 0; at < tries; at += 1) {
+    const row = rows[(at * step) % rows.length] ?? 0
+    const place = places.within(boxAt(space, boxes, starts[row] ?? 0))
+    const crossing: number[] = []
+    for (let box = 0; box < boxes.count; box += 1) if (takesPlace(space, boxes, box, place, along)) crossing.push(box)
+    const answers = new Set<string>()
+    for (let value = 0; value < size && answers.size < 2; value += 1) {
+      place[along] = isMask ? 1 << value : value
+      const firing = crossing.filter((box) => takesPlace(space, boxes, box, place))
+      const fired = [...new Set(firing.map((box) => boxes.owner[box] ?? 0))]
+      answers.add(answerOf(rulebook.document.hit, fired, outcomes))
+    }
+    if (answers.size > 1) return true
   }
-  const size = axes[along]?.size ?? 0
-  const isMask = axes[along]?.sides === 'mask'
-  const answers = new Set<string>()
-  for (let place = 0; place < size && answers.size < 2; place += 1) {
-    const firing = crossing.filter((box) => isAt(axes, boxes, box, along, isMask ? 1 << place : place))
-    const fired = [...new Set(firing.map((box) => boxes.owner[box] ?? 0))]
-    answers.add(answerOf(rulebook.document.hit, fired, outcomes))
-  }
-  return answers.size > 1
-}
-
-function isAt(axes: Space['axes'], { low, high }: Boxes, box: number, axis: number, place: number): boolean {
-  const side = box * axes.length + axis
-  const [from, to] = [low[side] ?? 0, high[side] ?? 0]
-  return axes[axis]?.sides === 'mask' ? (from & place) !== 0 : from <= place && place < to
+  return false
 }
 
 /** Whether the answer at an input of a row changes with the value of a fact. */
@@ -112,7 +109,7 @@ function mattersAtPoint({ space, boxes, starts, rulebook, outcomes }: Book, fact
   const point = pointIn(space, boxAt(space, boxes, starts[row] ?? 0))
   if (axis?.kind !== 'fact' || point === undefined) return false
   const here = factsAt(space, point)
-  const step = Math.max(1, Math.floor(axis.size / mostTried))
+  const step = Math.max(1, Math.floor(axis.size / fewestTries))
   const answers = new Set<string>()
   for (let place = 0; place < axis.size && answers.size < 2; place += step) {
     const there = { ...here, [fact]: axis.cells[place]?.low ?? null }

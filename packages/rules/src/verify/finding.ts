@@ -36,6 +36,8 @@ export interface Finding {
   readonly code: FindingCode
   readonly severity: Severity
   readonly message: Text
+  /** The one row that is wrong, where others are concerned too: a dead row is named beside those that cover it. */
+  readonly row?: string
   /** Ids of the rows concerned, in the table's order. */
   readonly rows: readonly string[]
   readonly facts: readonly string[]

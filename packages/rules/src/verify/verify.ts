@@ -47,7 +47,7 @@ export function verify(
   onProgress({ zh: '核对矛盾的条件', en: 'looking for conditions that cannot hold' })
   const contradiction = checkContradictions(book, most)
   onProgress({ zh: '核对没有作用的事实', en: 'looking for facts that change nothing' })
-  const facts = spend(pot, pot.left * 0.5, (part) => checkFacts(book, part, most))
+  const facts = spend(pot, pot.left * 0.05, (part) => checkFacts(book, part, most))
   onProgress({ zh: '核对得不到的结果', en: 'looking for outcomes that no input gets' })
   const outcomes = spend(pot, pot.left, (part) => checkOutcomes(book, pass, part, most))
   onProgress({ zh: '核对界限', en: 'looking at bounds' })
@@ -72,10 +72,10 @@ function passOf(book: Book, pot: Budget): Pass | undefined {
   if (hit === 'collect') return undefined
   // Rows that overlap heavily are not worth telling apart everywhere: the checks then look at each on its own.
   if (hit === 'first') {
-    const most = Math.min(pot.left * 0.6, 100 * book.boxes.count + 100_000)
+    const most = Math.min(pot.left * 0.6, 100 * book.boxes.count + 50_000)
     return spend(pot, most, (part) => firstPass(book, part))
   }
-  const most = Math.min(pot.left * 0.4, 12 * book.boxes.count + 50_000)
+  const most = Math.min(pot.left * 0.4, 12 * book.boxes.count + 10_000)
   return spend(pot, most, (part) => everyPass(book, part))
 }
 

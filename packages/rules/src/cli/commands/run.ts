@@ -65,7 +65,8 @@ export const run = commandPart<RunOptions>({
     },
   ],
   run: async ({ names: [name = '', inputName], options }, terminal, surroundings) => {
-    const { rulebook } = await needSource(name, terminal, surroundings)
+    const { rulebook, kind } = await needSource(name, terminal, surroundings)
+    if (kind === 'json-rules') throw foreignRules(name)
     const { facts } = rulebook.document
     const keep = options.keep?.split(',').map((field) => field.trim()) ?? []
     const known = keep.find((field) => Object.hasOwn(facts, field))
@@ -102,4 +103,11 @@ function keptFact(name: string): Text {
     zh: `--keep 的 ${name} 是规则表的事实，只能保留不是事实的字段`,
     en: `--keep names ${name}, which is a fact of the rulebook: only other fields can be kept`,
   }
+}
+
+/** The facts of foreign rules are nested, those that were inferred are not. */
+function foreignRules(name: string): WrongUse {
+  return new WrongUse({ zh: `${name} 是 json-rules-engine 规则`, en: `${name} holds rules of json-rules-engine` }, [
+    { zh: `请用 zhidu json-rules ${name} facts.ndjson`, en: `run them by zhidu json-rules ${name} facts.ndjson` },
+  ])
 }

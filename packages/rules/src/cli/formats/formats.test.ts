@@ -201,6 +201,13 @@ describe('junit', () => {
   })
 })
 
+it('a warning fails no case of JUnit, as it does not fail the command', () => {
+  const checked = report.checked.map((one) => ({ ...one, diagnostics: [{ ...gap, severity: 'warning' as const }] }))
+  const xml = junitFormat({ ...report, unread: [], checked }, terminal('en'))
+  expect(xml).not.toContain('<failure')
+  expect(xml).toContain('<system-out>rules, all.json:12:3')
+})
+
 describe('json', () => {
   it('carries everything, and whether it holds', () => {
     const data = JSON.parse(jsonFormat(report, terminal('en'))) as unknown

@@ -11,7 +11,9 @@ export const junitFormat: Format = ({ unread, checked, versions }, { tongue }) =
     ...unread.map((diagnostic) => suite(diagnostic.file, 0, [failed(diagnostic.file, 'load', [diagnostic], tongue)])),
     ...checked.map((one) => suiteOf(one, tongue)),
     ...versions.map((diagnostic) =>
-      suite(diagnostic.file, 0, [failed(diagnostic.file, 'versions', [diagnostic], tongue)]),
+      suite(diagnostic.file, 0, [
+        (diagnostic.severity === 'error' ? failed : warned)(diagnostic.file, 'versions', [diagnostic], tongue),
+      ]),
     ),
   ]
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="zhidu check">', ...suites, '</testsuites>'].join(
@@ -23,7 +25,9 @@ function suiteOf({ source, verification, diagnostics, milliseconds }: Checked, t
   const cases = verification.checks.map((check) => {
     const found = diagnostics.filter(({ code }) => code === check.name)
     if (check.verdict === 'undecided') return undecided(source.name, check, tongue)
-    return found.length === 0 ? passed(source.name, check.name) : failed(source.name, check.name, found, tongue)
+    if (found.length === 0) return passed(source.name, check.name)
+    const isError = found.some(({ severity }) => severity === 'error')
+    return (isError ? failed : warned)(source.name, check.name, found, tongue)
   })
   return suite(source.name, milliseconds, cases)
 }
@@ -41,6 +45,17 @@ function passed(suiteName: string, name: string): string {
 
 function failed(suiteName: string, name: string, found: readonly Diagnostic[], tongue: Tongue): string {
   const [first] = found
+  const message = first === undefined ? '' : inline(first.message, tongue)
+  const attributes = `message="${escaped(message)}" type="${escaped(first?.code ?? name)}"`
+  return around(suiteName, name, `<failure ${attributes}>${escaped(detailsOf(found, tongue))}</failure>`)
+}
+
+/** Warnings do not fail a build, as they do not fail the command. */
+function warned(suiteName: string, name: string, found: readonly Diagnostic[], tongue: Tongue): string {
+  return around(suiteName, name, `<system-out>${escaped(detailsOf(found, tongue))}</system-out>`)
+}
+
+function detailsOf(found: readonly Diagnostic[], tongue: Tongue): string {
   const details = found.map((one) =>
     [
       placed(one),
@@ -50,12 +65,7 @@ function failed(suiteName: string, name: string, found: readonly Diagnostic[], t
       pageOf(one.code),
     ].join('\n'),
   )
-  const message = first === undefined ? '' : inline(first.message, tongue)
-  return around(
-    suiteName,
-    name,
-    `<failure message="${escaped(message)}" type="${escaped(first?.code ?? name)}">${escaped(details.join('\n\n'))}</failure>`,
-  )
+  return details.join('\n\n')
 }
 
 /** Not proved, and no failure that was shown either. */

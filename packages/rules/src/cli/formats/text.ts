@@ -30,6 +30,7 @@ function checkedLines(checked: Checked, terminal: Terminal): readonly string[] {
     ...headLines(source, terminal),
     '',
     ...diagnostics.flatMap((one) => [...diagnosticLines(one, source, terminal), '']),
+    ...moreLines(checked, terminal),
     ...undecidedLines(checked, terminal),
     tally(checked, terminal),
   ]
@@ -49,7 +50,8 @@ function headLines(source: Source, { say, style, width }: Terminal): readonly st
   const facts = factsOf(source)
   const names = Object.keys(facts)
   const rows = inference?.rows.size ?? rulebook.document.rows.length
-  const about = [say(kinds[kind]), count(rows, '行', 'row', say), count(names.length, '个事实', 'fact', say)]
+  const counted = inference === undefined ? count(rows, '行', 'row', say) : count(rows, '条规则', 'rule', say)
+  const about = [say(kinds[kind]), counted, count(names.length, '个事实', 'fact', say)]
   const head = `${style('strong', name)}  ${style('quiet', about.join(' · '))}`
   if (inference === undefined) return [head]
   const shown = names.slice(0, mostFacts)
@@ -128,6 +130,16 @@ function listed(names: readonly string[], say: (text: Text) => string): string {
   const more = names.length - mostNames
   const shown = names.slice(0, mostNames).join(', ')
   return more > 0 ? `${shown} ${say({ zh: `等 ${names.length} 个`, en: `and ${more} more` })}` : shown
+}
+
+/** Where more was found than is listed. */
+function moreLines({ verification }: Checked, { style, say }: Terminal): readonly string[] {
+  const lines = verification.checks.flatMap(({ name, found }) => {
+    const more = found - verification.findings.filter(({ code }) => code === name).length
+    if (more <= 0) return []
+    return [style('quiet', `… ${name}  ${say({ zh: `另有 ${more} 处未列出`, en: `${more} more, not listed` })}`)]
+  })
+  return lines.length === 0 ? [] : [...lines, '']
 }
 
 function undecidedLines({ verification }: Checked, { style, say, tongue, width }: Terminal): readonly string[] {

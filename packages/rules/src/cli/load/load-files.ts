@@ -8,10 +8,13 @@ import type { Loaded, Source } from './source'
 /** Loads every file that the names mean; each is a path, a pattern, or either with `#export`. */
 export async function loadFiles(names: readonly string[], surroundings: Surroundings): Promise<Loaded> {
   const loaded: Loaded[] = []
+  const seen = new Set<string>()
   for (const name of names) {
     const [pattern, wanted] = splitExport(name)
     for (const file of await filesOf(pattern, surroundings.cwd)) {
-      loaded.push(await loadFile(file, wanted, surroundings))
+      const key = `${resolve(surroundings.cwd, file)}#${wanted ?? ''}`
+      if (!seen.has(key)) loaded.push(await loadFile(file, wanted, surroundings))
+      seen.add(key)
     }
   }
   return {

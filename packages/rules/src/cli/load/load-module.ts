@@ -52,20 +52,33 @@ export async function importModule(
   }
 }
 
-/** `@zhidu/rules` itself for a project that has not installed it, as when `npx` is tried on a file. */
+/** The package itself, and zod, for a project that has not installed them, as when `npx` is tried on a file. */
 function standIns(path: string, entry: string | undefined): Record<string, string> {
-  try {
-    createRequire(path).resolve('@zhidu/rules')
-    return {}
-  } catch {
-    return entry === undefined ? {} : ownEntries(dirname(realpathSync(entry)))
+  if (entry === undefined) return {}
+  const own = realpathSync(entry)
+  return {
+    ...(isInstalled('@zhidu/rules', path) ? {} : ownEntries(dirname(own))),
+    ...(isInstalled('zod', path) || !isInstalled('zod', own) ? {} : { zod: createRequire(own).resolve('zod') }),
   }
 }
 
+function isInstalled(name: string, from: string): boolean {
+  try {
+    createRequire(from).resolve(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const entries = [
+  ...['testing', 'proof', 'explain', 'document', 'zod', 'versions', 'json-rules', 'editor', 'checker'],
+  ...['instant', 'reference'],
+]
+
 function ownEntries(folder: string): Record<string, string> {
-  const names = ['testing', 'proof', 'explain', 'versions', 'json-rules', 'editor', 'checker', 'instant', 'reference']
   return Object.fromEntries([
-    ...names.map((name): [string, string] => [`@zhidu/rules/${name}`, join(folder, `${name}.js`)]),
+    ...entries.map((name): [string, string] => [`@zhidu/rules/${name}`, join(folder, `${name}.js`)]),
     ['@zhidu/rules', join(folder, 'index.js')],
   ])
 }

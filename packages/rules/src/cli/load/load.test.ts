@@ -128,7 +128,7 @@ describe('a module', () => {
 
   it('knows the line of a row by its id', async () => {
     const { source } = await loadOne('one.ts', surroundings)
-    expect(source === undefined ? undefined : rowPlace(source, 'member')).toEqual({ line: 21, column: 11 })
+    expect(source === undefined ? undefined : rowPlace(source, 'member')).toEqual({ line: 26, column: 11 })
   })
 
   it('may be asked for one of its exports, and tells the nearest when there is none of that name', async () => {
@@ -154,6 +154,15 @@ describe('names of files', () => {
     write('a.json', documentText())
     const { sources } = await loadFiles(['?.json'], surroundings)
     expect(sources.map(({ file }) => file)).toEqual(['a.json', 'b.json'])
+  })
+
+  it('are looked at once, and never in node_modules', async () => {
+    mkdirSync(join(folder, 'node_modules/other'), { recursive: true })
+    mkdirSync(join(folder, 'deep/node_modules'), { recursive: true })
+    for (const file of ['node_modules/other/c.json', 'deep/node_modules/d.json', 'deep/e.json'])
+      write(file, documentText())
+    const { sources } = await loadFiles(['**/*.json', 'a.json'], surroundings)
+    expect(sources.map(({ file }) => file)).toEqual(['a.json', 'b.json', join('deep', 'e.json')])
   })
 
   it('that stand for nothing are wrong use', async () => {

@@ -31,7 +31,7 @@ export async function readExampleFiles(
 }
 
 /** The format of a file of examples, by its ending. */
-export function exampleFormatOf(file: string): ExampleFormat {
+function exampleFormatOf(file: string): ExampleFormat {
   switch (extname(file).toLowerCase()) {
     case '.yaml':
     case '.yml':

@@ -38,7 +38,12 @@ export const discount = defineRulebook({
     member: fact.boolean({ label: { zh: '会员', en: 'member' } }),
   }),
   outcome: z.object({
-    percent: fact.integer({ min: 0, max: 100, label: { zh: '折扣百分比', en: 'discount in per cent' } }),
+    percent: fact.integer({
+      min: 0,
+      max: 100,
+      source: 'derived',
+      label: { zh: '折扣百分比', en: 'discount in per cent' },
+    }),
   }),
   rows: [
     { id: 'guest', when: { member: false }, then: { percent: 0 }, clauses: ['discount/1'] },

@@ -3,8 +3,8 @@ import { gridOf, isReference } from '../../evaluate/cells'
 import type { Facts } from '../../evaluate/facts'
 import { canonical } from '../../evaluate/result'
 import type { AnyRulebook } from '../../rulebook/rulebook'
+import { isOrdered } from '../../space/space'
 import { atomsOf, readRow } from './row-atoms'
-import { isQuantity } from './target'
 import type { Target } from './target'
 
 /** Makes the function that tells which targets an input meets, by their places in the list. */
@@ -23,7 +23,7 @@ export function targetReadings(
     const comparison = comparisons[row]?.[atom]
     const spec = comparison === undefined ? undefined : document.facts[comparison.fact]
     const value = comparison === undefined ? null : (facts[comparison.fact] ?? null)
-    if (comparison === undefined || spec === undefined || value === null || !isQuantity(spec)) return undefined
+    if (comparison === undefined || spec === undefined || value === null || !isOrdered(spec)) return undefined
     if (isReference(comparison.value)) return facts[comparison.value.fact] === value ? 'same' : undefined
     const { scale } = gridOf(spec)
     return Math.round(Number(value) * scale) / scale

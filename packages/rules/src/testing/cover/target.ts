@@ -1,8 +1,9 @@
 import { gridOf, isReference } from '../../evaluate/cells'
 import { canonical } from '../../evaluate/result'
-import type { FactSpec, FactSpecs, FactValue } from '../../fact/fact-spec'
+import type { FactSpecs, FactValue } from '../../fact/fact-spec'
 import type { Comparison } from '../../rulebook/condition'
 import type { AnyRulebook } from '../../rulebook/rulebook'
+import { isOrdered } from '../../space/space'
 import { atomsOf } from './row-atoms'
 
 /**
@@ -52,7 +53,7 @@ interface Side {
 /** The values on both sides of a comparison's bounds, each with whether the comparison holds there. */
 function sidesOf({ fact, operator, value }: Comparison, facts: FactSpecs): readonly Side[] {
   const spec = facts[fact]
-  if (spec === undefined || value === null || !isQuantity(spec)) return []
+  if (spec === undefined || value === null || !isOrdered(spec)) return []
   if (isReference(value)) {
     const isOrder = operator !== 'equal' && operator !== 'notEqual'
     return isOrder ? [{ holds: operator.endsWith('Inclusive'), at: 'same', isInRange: true }] : []
@@ -81,10 +82,6 @@ function sidesOf({ fact, operator, value }: Comparison, facts: FactSpecs): reado
       return [...[...named].map((each) => side(each, isNamed)), ...[...beside].map((each) => side(each, !isNamed))]
     }
   }
-}
-
-export function isQuantity({ type }: FactSpec): boolean {
-  return type === 'number' || type === 'integer' || type === 'instant'
 }
 
 /** A name of a target that stays the same while its row does. */

@@ -3,7 +3,7 @@ import type { FactSpec } from '../../fact/fact-spec'
 import { formatInstant, parseInstant } from '../../fact/instant'
 import { valueText } from '../../explain/value-text'
 import { wordingOf } from '../../explain/words'
-import { isQuantity } from '../cover/target'
+import { isOrdered } from '../../space/space'
 import type { WrittenVariant } from './written-variant'
 
 /** A constant, or each of a list, moved by one step of its fact's grid; and each value of a list left out. */
@@ -30,7 +30,7 @@ export function movedConstants(written: unknown, spec: FactSpec | undefined): re
 
 function moved(written: unknown, spec: FactSpec): readonly WrittenVariant[] {
   const value = spec.type === 'instant' && typeof written === 'string' ? parseInstant(written) : written
-  if (!isQuantity(spec) || typeof value !== 'number') return []
+  if (!isOrdered(spec) || typeof value !== 'number') return []
   const { scale, first, last } = gridOf(spec)
   const tick = Math.round(value * scale)
   return [tick - 1, tick + 1]

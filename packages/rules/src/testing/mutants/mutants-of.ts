@@ -4,7 +4,7 @@ import type { FactSpecs } from '../../fact/fact-spec'
 import type { Comparison, JsonCondition } from '../../rulebook/condition'
 import { parseRulebook } from '../../rulebook/parse-rulebook'
 import type { AnyRulebook } from '../../rulebook/rulebook'
-import { isQuantity } from '../cover/target'
+import { isOrdered } from '../../space/space'
 import type { Mutant } from './mutant'
 import { tableMutants } from './table-mutants'
 import { conditionVariants } from './condition-variants'
@@ -147,7 +147,7 @@ function normalKey(condition: JsonCondition, facts: FactSpecs): string {
 
 function comparisonKey({ fact, operator, value }: Comparison, facts: FactSpecs): string {
   const spec = facts[fact]
-  if (spec !== undefined && isQuantity(spec) && typeof value === 'number' && !isReference(value)) {
+  if (spec !== undefined && isOrdered(spec) && typeof value === 'number' && !isReference(value)) {
     const tick = Math.round(value * gridOf(spec).scale)
     if (operator === 'lessThan') return `${fact} <= ${tick - 1}`
     if (operator === 'lessThanInclusive') return `${fact} <= ${tick}`

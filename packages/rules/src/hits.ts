@@ -1,0 +1,2 @@
+export { countHits } from './hits/count-hits'
+export type { CountedTable, HitCounts } from './hits/count-hits'
