@@ -62,7 +62,9 @@ export default {
       comment:
         'The everyday evaluator runs in a browser and on edge runtimes; json-rules-engine is for the reference entry.',
       severity: 'error',
-      from: { path: String.raw`^packages/rules/src/index\.ts$` },
+      from: {
+        path: String.raw`^packages/rules/src/(index|explain|document|proof|checker|versions|json-rules|editor|hits)\.ts$`,
+      },
       to: { path: 'node_modules/json-rules-engine/', reachable: true },
     },
     {

@@ -82,7 +82,7 @@ describe.each(stated)('the rulebook %s', (_id, rulebook, properties) => {
 
 describe('the properties of the domain', () => {
   it('are stated for every rulebook that a decision runs', () => {
-    const decisions = Object.values<object>(createDomain())
+    const decisions = Object.values<object>({ ...createDomain() })
       .flatMap((context) => Object.values(context) as readonly unknown[])
       .filter((part): part is DomainDecision => typeof part === 'object' && part !== null && 'tables' in part)
     const ids = new Set(decisions.flatMap(({ tables }) => tables.map(({ table }) => table.rulebook.document.id)))

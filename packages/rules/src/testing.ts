@@ -35,3 +35,16 @@ export type { JunitOptions } from './testing/reports/junit-report'
 export { textReport } from './testing/reports/text-report'
 export type { TextReportOptions } from './testing/reports/text-report'
 export type { TestReport, Thresholds } from './testing/reports/test-report'
+export { sample } from './testing/sample'
+export type { SampleOptions, Sampling } from './testing/sample'
+export { sampleJsonRules } from './testing/json-rules/sample-json-rules'
+export type {
+  InexactCondition,
+  InexactReason,
+  JsonRulesSampleOptions,
+  JsonRulesSampling,
+  JsonRulesSamplingResult,
+  SampledCheck,
+  SampledFinding,
+  SampledRule,
+} from './testing/json-rules/json-rules-sampling'

@@ -1,3 +1,4 @@
+import type { CertifyOptions } from '../certify/certify'
 import { certificateText } from './certificate-text'
 import { deliver } from './deliver'
 import type { Source } from './load/source'
@@ -8,7 +9,7 @@ import { WrongUse } from './wrong-use'
 /** Writes the certificate of the one rulebook that was checked. */
 export async function writeCertificate(
   sources: readonly Source[],
-  output: string,
+  { output, ...options }: CertifyOptions & { readonly output: string },
   terminal: Terminal,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -19,5 +20,5 @@ export async function writeCertificate(
       en: `--certify is for one rulebook, and here are ${sources.length}`,
     })
   }
-  await deliver(await certificateText(source, {}), { output }, terminal, surroundings)
+  await deliver(await certificateText(source, options), { output }, terminal, surroundings)
 }

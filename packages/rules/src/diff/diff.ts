@@ -1,26 +1,28 @@
 import type { AnyRulebook } from '../rulebook/rulebook'
 import type { Box } from '../space/boxes'
-import { boxAt, wholeBox } from '../space/boxes'
+import { wholeBox } from '../space/boxes'
 import { shareOf } from '../space/measure'
-import { regionOf, witnessIn } from '../space/region-of'
+import { regionOf } from '../space/region-of'
 import type { Text } from '../text'
 import { comparesAcrossGrids, comparingOf } from './compare'
 import { differenceSchema } from './difference'
-import type { Difference, DifferingRegion, DifferingRow, DiffOptions, RowPair } from './difference'
+import type { Difference, DifferingRegion, DifferingRow, DiffOptions } from './difference'
 import { factChanges } from './fact-changes'
 import { resultsOf } from './found'
 import type { Results } from './found'
 import { joinBoxes } from './join-boxes'
 import { rowsSettling, searchFocus } from './search-books'
 import type { Differing } from './search-books'
+import { sidesOf, witnessOf } from './sides-of'
 import { headChanges, rowChanges } from './text-changes'
 import { twoBooksOf } from './two-books'
 import type { Comparing, TwoBooks } from './two-books'
+import { wholeRow } from './whole-row'
 import { witnessByRows } from './witness-by-rows'
 
 const defaultBudget = 2_000_000
 const defaultBoxes = 20
-/** A row whose region takes more boxes than these is told as a whole. */
+/** A row whose region takes more boxes than these, and than were asked for, is told as a whole. */
 const mostBoxes = 2_000
 
 /** The cells of one region. */
@@ -35,7 +37,8 @@ interface Gathered {
  * Exactly the inputs whose outcome differs between two rulebooks, as regions: one for each edited row and each pair of
  * outcomes before and after, with a witness. Rows that moved under `unique` or `collect`, other ids, and conditions
  * written otherwise are no difference; under `collect` lists are equal when they hold the same outcomes as often,
- * whatever their order. An input that gives a fact which only one rulebook asks is given to the other without it.
+ * whatever their order. An input that gives a fact which only one rulebook asks is given to the other without it, and
+ * inputs are those in which every fact that may be unknown is known.
  */
 export function diff(before: AnyRulebook, after: AnyRulebook, options: DiffOptions = {}): Difference {
   const facts = factChanges(before.document.facts, after.document.facts)
@@ -101,7 +104,7 @@ function findRegions(comparing: Comparing, budget: number, most = defaultBoxes):
         const [old, now] = [0, 1].map((side) => rowsSettling(books, side === 0 ? 0 : 1, differing, share))
         if (old !== undefined && now !== undefined)
           gather(own, keyOf(comparing, differing, old, now), differing, old, now)
-        return (cells += 1) > mostBoxes
+        return (cells += 1) > Math.max(mostBoxes, most)
       })
       finished = end === 'done' && share.left >= 0
     }
@@ -164,104 +167,6 @@ function regionFor(
     share: shareOf(space, boxes, wholeBox(space)),
     witness: witnessOf(space, first.cell),
   }
-}
-
-function witnessOf(space: TwoBooks['space'], cell: Box): DifferingRegion['witness'] {
-  const witness = witnessIn(space, cell)
-  if (witness === undefined) throw new Error('a cell that was visited holds an input')
-  return witness
-}
-
-function sidesOf(
-  [old, now]: readonly [Results, Results],
-  first: Differing,
-  before: Iterable<number>,
-  after: Iterable<number>,
-): Pick<DifferingRegion, 'before' | 'after'> {
-  const sides = {
-    before: old.side(first.before.rows, [...before]),
-    after: now.side(first.after.rows, [...after]),
-  }
-  if (sides.before.kind !== 'list' || sides.after.kind !== 'list') return sides
-  const [listed, nowListed] = [first.before.rows.map(old.textOf), first.after.rows.map(now.textOf)]
-  return {
-    before: old.side(without(first.before.rows, old, nowListed), [...before]),
-    after: now.side(without(first.after.rows, now, listed), [...after]),
-  }
-}
-
-/** Rows whose outcome the other list does not hold, or holds less often. */
-function without(rows: readonly number[], { textOf }: Results, others: readonly string[]): readonly number[] {
-  const rest = [...others]
-  return rows.filter((row) => {
-    const at = rest.indexOf(textOf(row))
-    if (at >= 0) rest.splice(at, 1)
-    return at < 0
-  })
-}
-
-/** A changed row whose region is not listed: where it holds, and what comes first. */
-function wholeRow(
-  comparing: Comparing,
-  books: TwoBooks,
-  results: readonly [Results, Results],
-  part: number | undefined,
-  first: Differing | undefined,
-  most: number,
-): DifferingRow {
-  const { before, after, edits } = comparing
-  const edit = part === undefined ? {} : (edits[part] ?? {})
-  const regions = books.focus.flatMap(({ edit: of, box }) =>
-    of === part ? [regionOf(books.space, boxAt(books.space, books.boxes, box))] : [],
-  )
-  // A row that holds where it did is there on both sides.
-  const inside = [...new Map(regions.map((region) => [JSON.stringify(region), region])).values()].slice(0, most)
-  const rowsBefore = earlierRows(books, 0, edit.before)
-  const rowsAfter = earlierRows(books, 1, edit.after)
-  const ids = [
-    ...rowsAfter.flatMap((row) => after.document.rows[row]?.id ?? []),
-    ...rowsBefore.flatMap((row) => before.document.rows[row]?.id ?? []),
-  ]
-  return {
-    row: pairOf(comparing, edit),
-    inside,
-    except: comparing.after.document.hit === 'first' ? [...new Set(ids)] : [],
-    ...(first === undefined
-      ? {}
-      : {
-          example: {
-            witness: witnessOf(books.space, first.cell),
-            ...sidesOf(results, first, first.before.rows, first.after.rows),
-          },
-        }),
-  }
-}
-
-function pairOf({ before, after }: Comparing, edit: { readonly before?: number; readonly after?: number }): RowPair {
-  const [old, now] = [before.document.rows[edit.before ?? -1], after.document.rows[edit.after ?? -1]]
-  return { ...(old === undefined ? {} : { before: old.id }), ...(now === undefined ? {} : { after: now.id }) }
-}
-
-/** Rows of a rulebook that come before a row and meet it. */
-function earlierRows(
-  { boxes, groups, rows, space }: TwoBooks,
-  side: 0 | 1,
-  row: number | undefined,
-): readonly number[] {
-  if (row === undefined) return []
-  const { from, to } = groups[side]
-  const all = Array.from({ length: to - from }, (_, index) => from + index)
-  const own = all.filter((box) => rows[box] === row)
-  const meets = (box: number): boolean =>
-    own.some((mine) =>
-      space.axes.every(({ sides }, axis) => {
-        const [a, b] = [box * space.axes.length + axis, mine * space.axes.length + axis]
-        const [low, high, myLow, myHigh] = [boxes.low[a], boxes.high[a], boxes.low[b], boxes.high[b]].map(Number)
-        if (low === undefined || high === undefined || myLow === undefined || myHigh === undefined) return false
-        return sides === 'mask' ? (low & myLow) !== 0 : low < myHigh && high > myLow
-      }),
-    )
-  return [...new Set(all.filter((box) => (rows[box] ?? 0) < row && meets(box)).map((box) => rows[box] ?? 0))]
 }
 
 /** Rows that could not be lowered: what differs is shown by an input where one is found, and never listed. */

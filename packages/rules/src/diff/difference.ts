@@ -134,6 +134,6 @@ export interface Difference {
 export interface DiffOptions {
   /** Nodes of the search; 2,000,000 unless told. */
   readonly budget?: number
-  /** Boxes that are listed of one region; 20 unless told. */
+  /** Boxes that are listed of one region; 20 unless told. Over 2,000 makes a search for that many. */
   readonly boxes?: number
 }

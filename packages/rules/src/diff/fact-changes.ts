@@ -89,7 +89,8 @@ function beyond(spec: FactSpec, other: FactSpec): readonly Extent[] {
   } else if (spec.type === 'enum') {
     const values = Object.keys(spec.values).filter((word) => !takesWord(other, word))
     if (values.length > 0) extents.push({ kind: 'values', values, others: false, absent: false })
-  }
+  } else if (spec.type === 'string' && other.type === 'enum')
+    extents.push({ kind: 'values', values: [], others: true, absent: false })
   return extents
 }
 

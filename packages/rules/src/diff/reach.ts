@@ -62,7 +62,8 @@ function spanOf({ fact, operator, value }: Comparison, facts: FactSpecs): Span |
   if (spec === undefined || isReference(value)) return undefined
   if (!isOrdered(spec)) {
     if (operator !== 'equal' && operator !== 'in') return undefined
-    return { kind: 'words', words: new Set([value].flat() as (FactValue | null)[]) }
+    const words = [value].flat() as readonly (FactValue | null)[]
+    return { kind: 'words', words: new Set(words) }
   }
   const { scale } = gridOf(spec)
   const span = (low: number, high: number): Span => ({ kind: 'ticks', low, high, scale })

@@ -52,7 +52,7 @@ function factAxis(fact: string, spec: FactSpec, comparisons: readonly Comparison
       ...lineOf(first, last, mayLack, stepOf),
       placeOf: (facts) => {
         const value = facts[fact]
-        return value === null || value === undefined ? absent : Math.round((value as number) * scale)
+        return value === null || value === undefined ? absent : Math.round(Number(value) * scale)
       },
     }
   }
@@ -74,7 +74,7 @@ function wordsOf(fact: string, spec: FactSpec, comparisons: readonly Comparison[
   if (spec.type === 'boolean') return [false, true]
   if (spec.type === 'enum') return Object.keys(spec.values)
   const mentioned = comparisons.flatMap(({ fact: name, value }) =>
-    name === fact && value !== null && !isReference(value) ? (value as FactValue | readonly FactValue[]) : [],
+    name === fact && value !== null && !isReference(value) ? value : [],
   )
   return [...new Set(mentioned)]
 }

@@ -57,6 +57,56 @@ describe('a large table', () => {
   })
 })
 
+describe('the strategy of a table', () => {
+  const count = 3_000
+  const key: FactSpec = { type: 'integer', min: 0, max: count, label, presence: 'required', source: 'given' }
+  const large: Given = {
+    facts: { key },
+    rows: Array.from({ length: count }, (_, row) => ({ when: { key: row }, layers: row % 20 })),
+  }
+
+  it('is a diagram for a small table', () => {
+    const small = { ...large, rows: large.rows.slice(0, 20) }
+    expect(tableOf(small).strategy).toEqual({ kind: 'diagram', bytes: 0 })
+  })
+
+  it('is an index within its bytes for a large one', () => {
+    const { kind, bytes } = tableOf(large).strategy
+    expect(kind).toBe('index')
+    expect(bytes).toBeLessThan(1_000_000)
+  })
+
+  it('is a scan only where an index would take too much, and the table says so', () => {
+    const table = tableOf(large, { maxIndexBytes: 100_000 })
+    expect(table.strategy).toEqual({ kind: 'scan', bytes: 0 })
+    expect(table.decide({ key: 17 })).toMatchObject({ fired: ['row-17'] })
+  })
+})
+
+describe('a row that asks more than boxes can say', () => {
+  const words = Object.fromEntries(named(90, 'w').map((word) => [word, label]))
+  const word: FactSpec = { type: 'enum', values: words, label, presence: 'required', source: 'given' }
+  const odd = named(90, 'w').filter((_, index) => index % 2 === 1)
+
+  it('is tested itself, and found in an index as it is row after row', () => {
+    const given: Given = {
+      facts: { one: word, other: word },
+      rows: [
+        { when: { one: odd, other: odd }, layers: 1 },
+        { when: { one: { not: odd } }, layers: 2 },
+        { when: { other: 'w3' }, layers: 3 },
+      ],
+    }
+    const [index, scan] = [tableOf(given, { maxNodes: 0 }), tableOf(given, { maxNodes: 0, maxIndexBytes: 0 })]
+    expect([index.strategy.kind, scan.strategy.kind]).toEqual(['index', 'scan'])
+    for (const one of Object.keys(words)) {
+      for (const other of ['w2', 'w3', 'w5']) {
+        expect(index.decide({ one, other })).toEqual(scan.decide({ one, other }))
+      }
+    }
+  })
+})
+
 describe('a case that depends on many unknown facts', () => {
   it.each([
     ['integers', { type: 'integer', min: 0, max: 9, ...unknownable }, 2, 6],

@@ -50,7 +50,7 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
   const errorsOf = errorsIn(document.facts)
   const guard = createGuard(document.facts, copy, errorsOf)
   const complete = createComplete(rulebook as AnyRulebook)
-  const { walk, strategy } = tableWalkOf(rulebook as AnyRulebook, createResults(rulebook as AnyRulebook), {
+  const { walk, strategy, outcomeBy } = tableWalkOf(rulebook as AnyRulebook, createResults(rulebook as AnyRulebook), {
     nodes: maxNodes,
     index: { ...walkLimits.index, bytes: maxIndexBytes },
   })
@@ -72,6 +72,7 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
   }
 
   const decide = takeNode('decideNode')(copy, walk, RuleDecision, rulebooks, invalid, undecided)
-  const outcome = takeNode('outcomeNode')(walk, completedOutcome)
+  const wholeOutcome = takeNode('outcomeNode')(walk, completedOutcome)
+  const outcome = outcomeBy?.(wholeOutcome) ?? wholeOutcome
   return Object.freeze({ rulebook, strategy, decide, outcome, guard, complete }) as Table<F, ResultOf<O, H>, C>
 }

@@ -52,8 +52,9 @@ function checkOf(name: string, spec: FactSpec, readerOf: (spec: FactSpec) => Rea
   if (spec.type === 'integer') {
     return takeNode('quantityCheck')(name, mayLack, { min: spec.min, max: spec.max, scale: 1 }, next)
   }
-  const words = spec.type === 'enum' ? Object.keys(spec.values) : []
-  return words.length > 0 && words.length <= mostWords
+  if (spec.type !== 'enum') return takeNode('readCheck')(name, mayLack, readerOf(spec), next)
+  const words = Object.keys(spec.values)
+  return words.length <= mostWords
     ? takeNode('wordCheck')(name, mayLack, words, next)
-    : takeNode('readCheck')(name, mayLack, readerOf(spec), next)
+    : takeNode('lookupCheck')(name, mayLack, new Set(words), next)
 }

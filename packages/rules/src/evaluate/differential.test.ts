@@ -61,7 +61,13 @@ async function expectAgreement(rulebook: AnyRulebook, inputs: readonly unknown[]
   const run = reference(rulebook)
   for (const input of inputs) {
     const expected = comparable(await run(input))
-    for (const table of tables) expect(comparable(table.decide(input))).toEqual(expected)
+    for (const table of tables) {
+      const answer = table.decide(input)
+      expect(comparable(answer)).toEqual(expected)
+      const { facts } = { facts: undefined, ...table.guard(input) }
+      if (facts === undefined) continue
+      expect(table.outcome(facts as never)).toEqual(answer.kind === 'decided' ? answer.outcome : undefined)
+    }
   }
 }
 

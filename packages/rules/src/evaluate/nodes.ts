@@ -118,6 +118,11 @@ export function wordCheck(name: string, mayLack: boolean, words: readonly string
   }
 }
 
+/** The same for many words. */
+export function lookupCheck(name: string, mayLack: boolean, words: ReadonlySet<unknown>, next: Check): Check {
+  return (facts) => (words.has(facts[name]) || isLacking(facts, name, mayLack)) && next(facts)
+}
+
 export function readCheck(
   name: string,
   mayLack: boolean,

@@ -121,8 +121,7 @@ function hitTestOf(
   }
   return (box, facts) => {
     let side = 2 * box * places.length
-    for (let axis = 0; axis < places.length; axis += 1) {
-      const place = places[axis] ?? 0
+    for (const place of places) {
       if (place < (sides[side] ?? 0) || place > (sides[side + 1] ?? 0)) return false
       side += 2
     }

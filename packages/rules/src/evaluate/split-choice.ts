@@ -34,7 +34,7 @@ const stepCost = 0.05
  * @param open axes on which some box does not cover the region
  */
 export function bestSplit(
-  { axes, sides }: RowBoxes,
+  { sides }: RowBoxes,
   { numbers, start, count: length }: BoxList,
   open: readonly number[],
   region: Float64Array,

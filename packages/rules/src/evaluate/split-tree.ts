@@ -16,7 +16,7 @@ export interface SplitTree {
   readonly cost: number
 }
 
-/** A leaf is one box that covers its region, boxes to be looked at, boxes that all cover it, or boxes as bits. */
+/** A leaf is one row whose box covers its region, boxes to be looked at, boxes that all cover it, or boxes as bits. */
 export const leafKinds = { one: 0, list: 1, covered: 2, bits: 3 } as const
 
 /** How a tree may grow. */
@@ -46,7 +46,7 @@ export function splitTreeOf(
   isFirst: boolean,
   { budget, listed }: TreeLimits,
 ): SplitTree {
-  const { axes, sides, loose } = boxes
+  const { axes, sides, rows, loose } = boxes
   const pool = createPool()
   const region = Float64Array.from(axes.flatMap(({ low, high }) => [low, high]))
   const width = region.length
@@ -97,7 +97,7 @@ export function splitTreeOf(
     for (let at = start; at < start + count; at += 1) {
       if (loose[numbers[at] ?? 0] === 1) return leaf(list, leafKinds.list)
     }
-    return count === 1 ? ~(4 * (numbers[start] ?? 0) + leafKinds.one) : leaf(list, leafKinds.covered)
+    return count === 1 ? ~(4 * (rows[numbers[start] ?? 0] ?? 0) + leafKinds.one) : leaf(list, leafKinds.covered)
   }
 
   const leaf = ({ numbers, start, count }: BoxList, kind: number): number => {

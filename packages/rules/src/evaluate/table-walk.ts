@@ -31,6 +31,8 @@ export const walkLimits: WalkLimits = { nodes: 2_000, index: indexLimits }
 export interface TableWalk {
   readonly strategy: Strategy
   readonly walk: Walk<Result | undefined>
+  /** A shorter way to the outcome alone; `otherwise` is asked where it does not lead there. */
+  readonly outcomeBy?: (otherwise: Walk<unknown>) => Walk<unknown>
 }
 
 /** Chooses by size: a small table is a diagram, a larger one has an index, and what fits neither is looked through. */
@@ -39,7 +41,11 @@ export function tableWalkOf(rulebook: AnyRulebook, results: Results, { nodes, in
   if (diagram !== undefined) return { strategy: { kind: 'diagram', bytes: 0 }, walk: diagram }
   const found = rowIndexOf(rulebook, index)
   if (found === undefined) return { strategy: { kind: 'scan', bytes: 0 }, walk: scanWalk(rulebook, results) }
-  return { strategy: { kind: 'index', bytes: found.bytes }, walk: indexWalk(rulebook, results, found) }
+  return {
+    strategy: { kind: 'index', bytes: found.bytes },
+    walk: indexWalk(rulebook, results, found),
+    ...(rulebook.document.hit === 'collect' ? {} : { outcomeBy: indexOutcome(rulebook, found) }),
+  }
 }
 
 function diagramWalk(
@@ -93,6 +99,17 @@ function indexWalk(
     if (typeof rows === 'number') return resultOfRow(rows)
     return rows.length === 0 ? nothing : resultOf(rows)
   }
+}
+
+/** Outcomes by row: to make a result for each would only take memory that must be read. */
+function indexOutcome({ document }: AnyRulebook, { firstRow, allRows }: RowIndex) {
+  const outcomes: readonly unknown[] = document.rows.map(({ then }) => then)
+  const rowOf = document.hit === 'first' ? firstRow : allRows
+  return (otherwise: Walk<unknown>): Walk<unknown> =>
+    (facts) => {
+      const row = rowOf(facts)
+      return typeof row === 'number' && row >= 0 ? outcomes[row] : otherwise(facts)
+    }
 }
 
 /** Row after row. */

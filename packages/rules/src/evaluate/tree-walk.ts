@@ -102,13 +102,12 @@ export function treeWalkOf(
     const [kind, at] = [leaf & 3, leaf >> 2]
     if (kind === leafKinds.bits) return walkBits(at, facts, before, found)
     if (kind !== leafKinds.one) return walkList(at, kind === leafKinds.covered, facts, before, found)
-    const row = rows[at] ?? 0
-    found?.push(row)
-    return row
+    found?.push(at)
+    return at
   }
   const sole = (): number | undefined => {
     const leaf = leafOf()
-    return (leaf & 3) === leafKinds.one ? rows[leaf >> 2] : undefined
+    return (leaf & 3) === leafKinds.one ? leaf >> 2 : undefined
   }
   return { walk, sole }
 }

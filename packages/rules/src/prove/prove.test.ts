@@ -74,10 +74,7 @@ const propertyArbitrary = (rulebook: AnyRulebook): fc.Arbitrary<Property> => {
       ),
     ),
   ]
-  if (hit === 'collect')
-    properties.push(
-      fc.record({ kind: fc.constant('growing' as const), fact, direction, when }),
-    )
+  if (hit === 'collect') properties.push(fc.record({ kind: fc.constant('growing' as const), fact, direction, when }))
   return fc.oneof(...properties)
 }
 

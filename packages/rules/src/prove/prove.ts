@@ -18,7 +18,8 @@ export interface ProveOptions {
 
 /**
  * Proves that a property holds for every input of a rulebook, or refutes it by one; nothing is sampled. A property that
- * does not fit the rulebook is a bug and throws; `propertyDefects` tells beforehand.
+ * does not fit the rulebook is a bug and throws; `propertyDefects` tells beforehand. Inputs are those in which every
+ * fact that may be unknown is known: what is decided without it is decided so for each of its values.
  */
 export function prove<F, O, C extends string, H extends HitPolicy>(
   given: Rulebook<F, O, C, H>,

@@ -22,11 +22,7 @@ const truth = (condition: JsonCondition, facts: Readonly<Record<string, FactValu
   if ('any' in condition) return condition.any.some((part) => truth(part, facts))
   if (!('fact' in condition)) throw new Error('expanded')
   const { fact, operator, value } = condition
-  return holds(
-    operator,
-    facts[fact] ?? null,
-    isReference(value) ? (facts[value.fact] ?? null) : (value as FactValue | null | FactValue[]),
-  )
+  return holds(operator, facts[fact] ?? null, isReference(value) ? (facts[value.fact] ?? null) : value)
 }
 
 const factsAt = (space: Space, point: Point): Record<string, FactValue | null> =>

@@ -1,5 +1,6 @@
 import { intersection } from '../space/boxes'
 import type { Box } from '../space/boxes'
+import type { Text } from '../text'
 import { citing, foundRegion, partsOfRow } from './book'
 import type { Book, Checked } from './book'
 import type { Check, Finding } from './finding'
@@ -29,13 +30,18 @@ export function checkTogether(book: Book, pass: Pass | undefined, most: number) 
         .listed()
         .slice(0, most)
         .map(([row, other]) => findingOf(book, name, row, other, most))
-      return { check: { ...common, verdict: 'refuted' }, findings }
+      return { check: { ...common, verdict: 'refuted', ...(isAll ? {} : { reason: uncounted }) }, findings }
     }
     if (isAll && book.refused.size === 0) return { check: { ...common, verdict: 'proved' }, findings: [] }
     const reason = isAll ? refusedReason(book.rulebook, book.refused) : spentReason(spent)
     return { check: { ...common, verdict: 'undecided', reason }, findings: [] }
   }
   return { conflict: checked('conflict'), overlap: checked('overlap'), agreeing: isAll ? pairs.agreeing : undefined }
+}
+
+const uncounted: Text = {
+  zh: '同时适用的行太多，没有数完',
+  en: 'so many rows apply together that not all were counted',
 }
 
 function findingOf(book: Book, code: 'conflict' | 'overlap', row: number, other: number, most: number): Finding {

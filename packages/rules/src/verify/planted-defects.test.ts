@@ -295,6 +295,11 @@ describe('bounds of neighbouring rows', () => {
     expect(boundCodes(bounds(first, second))).toEqual([])
   })
 
+  it('do not touch within one row', () => {
+    const either = { any: [{ weight: { to: 5 } }, { weight: { from: 5 } }] }
+    expect(codesOf(parcelBook([['either', either, 'post']], { hit: 'first' }))).not.toContain('bounds-touch')
+  })
+
   it('miss nothing when a row is made for the value between them', () => {
     const rows: ParcelRow[] = [
       ['low', { weight: { below: 5 } }, 'post'],

@@ -8,6 +8,8 @@ import { truthOf } from './brute-force.fixture'
 import type { Finding, FindingCode, Verification } from './finding'
 import { verify } from './verify'
 
+/** A longer look than every day's: SOAK=1. */
+const runs = process.env['SOAK'] === '1' ? 5_000 : 120
 const all = { most: 1_000 }
 const verdictOf = ({ checks }: Verification, name: FindingCode) => checks.find((check) => check.name === name)?.verdict
 const findingsOf = ({ findings }: Verification, code: FindingCode): Finding[] =>
@@ -33,7 +35,7 @@ describe('what verify finds is what trying every input finds', () => {
           expect(firing(rulebook, gap)).toEqual([])
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     )
   })
 
@@ -46,7 +48,7 @@ describe('what verify finds is what trying every input finds', () => {
         for (const pair of [...findingsOf(found, 'conflict'), ...findingsOf(found, 'overlap')])
           expect(firing(rulebook, pair)).toEqual(expect.arrayContaining([...pair.rows]))
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     )
   })
 
@@ -57,7 +59,7 @@ describe('what verify finds is what trying every input finds', () => {
         expect(verdictOf(found, 'dead-row')).toBe(truth.dead.length > 0 ? 'refuted' : 'proved')
         expect(findingsOf(found, 'dead-row').map(({ row }) => row)).toEqual(truth.dead)
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     )
   })
 
@@ -72,7 +74,7 @@ describe('what verify finds is what trying every input finds', () => {
         expect(severe('error')).toEqual(truth.contradictory)
         expect(severe('warning')).toEqual(truth.idle)
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     )
   })
 
@@ -83,7 +85,7 @@ describe('what verify finds is what trying every input finds', () => {
         expect(verdictOf(found, 'unused-fact')).toBe(truth.unused.length > 0 ? 'refuted' : 'proved')
         expect(findingsOf(found, 'unused-fact').flatMap(({ facts }) => facts)).toEqual(truth.unused)
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     )
   })
 
@@ -93,7 +95,7 @@ describe('what verify finds is what trying every input finds', () => {
         const [found, truth] = [verify(rulebook, all), truthOf(rulebook)]
         expect(findingsOf(found, 'unreached-outcome')).toHaveLength(truth.unreached.length)
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     )
   })
 
@@ -114,7 +116,7 @@ describe('what verify finds is what trying every input finds', () => {
         right('unused-fact', truth.unused.length)
         right('unreached-outcome', truth.unreached.length)
       }),
-      { numRuns: 500 },
+      { numRuns: runs },
     )
   })
 
@@ -127,7 +129,7 @@ describe('what verify finds is what trying every input finds', () => {
         for (const miss of findingsOf(found, 'bounds-miss'))
           expect(firing(rulebook, miss).filter((row) => miss.rows.includes(row))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: runs },
     )
   })
 })

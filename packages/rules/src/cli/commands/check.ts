@@ -71,7 +71,7 @@ export const check = commandPart<CheckOptions>({
     if (text !== '') terminal.out(text)
     if (options.certify !== undefined) {
       const { writeCertificate } = await import('../write-certificate')
-      await writeCertificate(sources, options.certify, terminal, surroundings)
+      await writeCertificate(sources, { output: options.certify, ...budget }, terminal, surroundings)
     }
     return holdsAll(report) ? 0 : 1
   },

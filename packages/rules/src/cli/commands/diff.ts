@@ -38,7 +38,7 @@ export const diff = commandPart<DiffCommandOptions>({
   examples: [
     { line: 'zhidu diff old.json new.json', about: { zh: '比较两个文件', en: 'compare two files' } },
     {
-      line: 'git show main:rules.json > /tmp/old.json; zhidu diff /tmp/old.json rules.json --format markdown',
+      line: 'git show main:rules.json > old.json; zhidu diff old.json rules.json --format markdown',
       about: { zh: '与主分支比较，输出评论', en: 'compare with the main branch and write the comment' },
     },
   ],

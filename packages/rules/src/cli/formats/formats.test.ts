@@ -178,6 +178,9 @@ describe('sarif', () => {
 describe('junit', () => {
   it('is XML with a suite for each rulebook and a case for each check', () => {
     const xml = junitFormat(report, terminal('both'))
+    // The parser forgives what others do not.
+    expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/)
+    expect(xml).toContain('50% &lt;以上&gt;')
     const parsed: unknown = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(xml)
     expect(parsed).toMatchObject({
       testsuites: {

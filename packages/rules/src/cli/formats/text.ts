@@ -133,9 +133,12 @@ function listed(names: readonly string[], say: (text: Text) => string): string {
 }
 
 /** Where more was found than is listed. */
-function moreLines({ verification }: Checked, { style, say }: Terminal): readonly string[] {
+function moreLines({ verification, diagnostics }: Checked, { style, say }: Terminal): readonly string[] {
   const lines = verification.checks.flatMap(({ name, found }) => {
-    const more = found - verification.findings.filter(({ code }) => code === name).length
+    const listed = diagnostics.filter(({ code }) => code === name)
+    // Gaps are one finding of many regions.
+    const regions = listed.reduce((sum, { regions: own = [] }) => sum + own.length, 0)
+    const more = found - Math.max(listed.length, regions)
     if (more <= 0) return []
     return [style('quiet', `… ${name}  ${say({ zh: `另有 ${more} 处未列出`, en: `${more} more, not listed` })}`)]
   })

@@ -227,7 +227,8 @@ function roundUp(value: number, scale: number): number {
 
 const written = /T\d\d:\d\d:\d\d(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/
 
-function instantShapeOf(texts: readonly string[]): InstantShape | undefined {
+/** How all of these moments are written; undefined where they are not written alike. */
+export function instantShapeOf(texts: readonly string[]): InstantShape | undefined {
   const shapes = texts.map((text) => {
     const match = parseInstant(text) === undefined ? null : written.exec(text)
     return match === null ? undefined : `${match[1]?.length ?? 0}${match[2] ?? ''}`

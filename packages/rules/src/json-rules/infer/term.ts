@@ -148,7 +148,8 @@ function testOf(
   }
 }
 
-function subjectOf({ fact, path, params }: WrittenReference): Subject {
+/** What a reference reads. */
+export function subjectOf({ fact, path, params }: WrittenReference): Subject {
   const inner = path ?? ''
   const written = params === undefined ? '' : `(${canonical(params)})`
   return {

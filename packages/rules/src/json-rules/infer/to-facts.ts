@@ -49,7 +49,7 @@ function foreignValue({ spec, words, shape }: Plan, value: FactValue | undefined
 }
 
 /** The moment as the document writes moments. */
-function momentIn({ digits, offset }: InstantShape, value: FactValue): string {
+export function momentIn({ digits, offset }: InstantShape, value: FactValue): string {
   const instant = typeof value === 'string' ? (parseInstant(value) ?? 0) : Number(value)
   const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
   const shift = (hours * 60 + minutes) * 60_000 * (offset.startsWith('-') ? -1 : 1)
@@ -63,7 +63,8 @@ function momentIn({ digits, offset }: InstantShape, value: FactValue): string {
   return `${local.slice(0, 19)}${fraction}${offset}`
 }
 
-function place(holder: Record<string, unknown>, keys: readonly string[], value: unknown): void {
+/** Puts a value into nested facts. */
+export function place(holder: Record<string, unknown>, keys: readonly string[], value: unknown): void {
   const [key = '', ...rest] = keys
   if (rest.length === 0) {
     holder[key] = value
