@@ -22,8 +22,9 @@ const { limit } = createDomain().loading
 /** Layers that the table of limits allows for the same case. */
 function layersAllowed(given: Order): number {
   const all: Readonly<Record<string, unknown>> = { ...order, ...given }
-  const asked = Object.keys(loadingLimitInput.shape).map((name) => [name, all[name]])
-  const { outcome } = decidedOf(limit.decide(Object.fromEntries(asked)))
+  const asked: Record<string, unknown> = {}
+  for (const name of Object.keys(loadingLimitInput.shape)) asked[name] = all[name]
+  const { outcome } = decidedOf(limit.decide(asked as Parameters<typeof limit.decide>[0]))
   return outcome.verdict === 'limit' ? outcome.layers : 0
 }
 
