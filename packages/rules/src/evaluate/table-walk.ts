@@ -10,6 +10,8 @@ import { rowTestOf } from './scan'
 import { tableLogicOf } from './table-logic'
 
 const steps = 1_000_000
+/** Nodes of a diagram that is built a second time to see whether another order makes it smaller. */
+const mostReordered = 200
 
 /** How a table finds the rows of a case: `scan` looks through all of them. */
 export interface Strategy {
@@ -63,7 +65,10 @@ function diagramWalk(
   const asWritten = build(variables)
   if (asWritten === undefined) return undefined
   // Quantities have many ways, behind each of which everything that is asked later stands once more.
-  const quantitiesLast = build([...variables.filter((v) => !isQuantity(v)), ...variables.filter(isQuantity)])
+  const quantitiesLast =
+    asWritten.nodes.length > mostReordered
+      ? undefined
+      : build([...variables.filter((v) => !isQuantity(v)), ...variables.filter(isQuantity)])
   const isSmaller = quantitiesLast !== undefined && quantitiesLast.nodes.length < asWritten.nodes.length
   const diagram = isSmaller ? quantitiesLast : asWritten
   const leaves = new Map<number, Result>()

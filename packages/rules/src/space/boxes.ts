@@ -46,38 +46,3 @@ export function intersection(space: Space, one: Box, other: Box): Box | undefine
   }
   return { low, high }
 }
-
-/** Boxes one after the other; owners of the second count on from `shift`. */
-export function concat(one: Boxes, other: Boxes, shift: number): Boxes {
-  const join = (a: Int32Array, b: Int32Array): Int32Array => {
-    const joined = new Int32Array(a.length + b.length)
-    joined.set(a)
-    joined.set(b, a.length)
-    return joined
-  }
-  return {
-    count: one.count + other.count,
-    low: join(one.low, other.low),
-    high: join(one.high, other.high),
-    owner: join(
-      one.owner,
-      other.owner.map((owner) => owner + shift),
-    ),
-  }
-}
-
-/** Boxes by themselves as one list; all belong to one owner. */
-export function boxesFrom(space: Space, list: readonly Box[], owner = 0): Boxes {
-  const width = space.axes.length
-  const boxes = {
-    count: list.length,
-    low: new Int32Array(list.length * width),
-    high: new Int32Array(list.length * width),
-    owner: new Int32Array(list.length).fill(owner),
-  }
-  for (const [index, { low, high }] of list.entries()) {
-    boxes.low.set(low, index * width)
-    boxes.high.set(high, index * width)
-  }
-  return boxes
-}

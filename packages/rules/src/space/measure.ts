@@ -43,7 +43,7 @@ export function shareFrom(inputs: bigint | undefined, of: bigint | undefined): S
 }
 
 /** Facts that are compared with each other, directly or through others. */
-export function comparedGroups(space: Space): readonly (readonly number[])[] {
+function comparedGroups(space: Space): readonly (readonly number[])[] {
   const groups: number[][] = []
   for (const order of space.orders) {
     const axis = space.axes[order]

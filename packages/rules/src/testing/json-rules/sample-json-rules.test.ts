@@ -158,6 +158,29 @@ describe('rules that are not exact', () => {
     expect(facts).toEqual({ count: 7 })
   })
 
+  it('a gap that no inexact condition could close is left to the verifier too', () => {
+    const halves = [
+      rule('even', [is('count', 'lessThan', 10), is('count', 'divisibleBy', 2)]),
+      rule('odd', [is('count', 'lessThan', 10), is('count', 'not:divisibleBy', 2)]),
+    ]
+    expect(told(sampled(halves))).toEqual([])
+  })
+
+  it('an inexact condition under “not” can close a gap where it does not hold', () => {
+    const sampling = sampled([
+      rule('low', [is('count', 'lessThan', 10), { not: is('count', 'divisibleBy', 4) }]),
+      rule('high', [is('count', 'greaterThanInclusive', 10)]),
+    ])
+    expect(told(sampling)).toEqual(['gap refuted low high'])
+    expect(sampling.findings[0]?.input?.facts).toEqual({ count: 0 })
+  })
+
+  it('with both sides swapped, the list is the one that stands in the rule', () => {
+    const operator = 'swap:everyFact:startsWith'
+    const { drawn } = sampled([rule('start', [is('start', operator, ['ab', 'ac'])])])
+    expect(drawn.map(({ text }) => text.en)).toEqual(['start: texts like "ab", "ac", and other short ones'])
+  })
+
   it('every input that is shown does in the engine what is said of it', () => {
     const url = new URL('../../json-rules/fixtures/customs-routes.json', import.meta.url)
     // The rule with a path that is refused stops the engine as a whole.

@@ -23,7 +23,7 @@ export function questionsOf(
     const rules = rows.flatMap((row) => ruleOf(row.id) ?? [])
     if (!rules.some(({ inexact }) => inexact)) return []
     const asks = new Set<SampledFinding['code']>()
-    if (reports.includes('gap')) asks.add('gap')
+    if (reports.includes('gap') && rules.length === rows.length) asks.add('gap')
     if (reports.includes('conflict')) asks.add('conflict')
     if (reports.includes('dead-row') || reports.includes('contradiction')) asks.add('dead-row')
     return [{ table: id, rules, isFirst: hit === 'first', asks }]
