@@ -94,6 +94,7 @@ export default {
         pathNot: [
           tests,
           String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing|explain|document|proof|checker|versions|json-rules|editor|hits)\.ts$`,
+          '^packages/[^/]+/bin/',
           '^(scripts|bench|examples|test)/',
         ],
       },

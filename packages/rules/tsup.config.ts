@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
@@ -52,7 +52,23 @@ const entries = {
   'json-rules': 'src/json-rules.ts',
   editor: 'src/editor.ts',
   hits: 'src/hits.ts',
-  command: 'src/command.ts',
 }
 
-export default defineConfig({ ...packageBuild(entries, 'neutral'), esbuildPlugins: [nodeSlots, nodeForTheCommand] })
+const shared = { clean: false, esbuildPlugins: [nodeSlots, nodeForTheCommand] }
+
+export default defineConfig(async () => {
+  await rm('dist', { recursive: true, force: true })
+  // What `zhidu help <code>` prints.
+  await cp('../../docs/diagnostics', 'dist/diagnostics', { recursive: true })
+  return [
+    { ...packageBuild(entries, 'neutral'), ...shared },
+    // Nobody imports the command.
+    {
+      ...packageBuild({ command: 'src/command.ts' }, 'neutral'),
+      ...shared,
+      format: 'esm',
+      dts: false,
+      sourcemap: false,
+    },
+  ]
+})

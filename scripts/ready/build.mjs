@@ -36,6 +36,8 @@ const state = () => {
   const digest = createHash('sha256')
   for (const file of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'tsup.base.ts', 'turbo.json'])
     add(file)
+  // Pages that the command prints.
+  for (const file of filesIn('docs/diagnostics').sort()) add(file)
   for (const name of readdirSync(inCheckout('packages')).sort()) {
     const folder = `packages/${name}`
     for (const file of [`${folder}/package.json`, `${folder}/tsup.config.ts`, ...filesIn(`${folder}/src`)]) {

@@ -1,5 +1,5 @@
-import { readBoxes } from './read-boxes'
-import type { Axis, Sides } from './read-boxes'
+import { axesOf, boxReader } from './read-boxes'
+import type { Axis, Json, Sides } from './read-boxes'
 
 /** What a certificate shows of a rulebook; what is false or left out it does not speak of. */
 export interface CertifiedClaims {
@@ -18,15 +18,15 @@ export type CertificateVerdict =
 
 interface Rulebook {
   readonly hit: string
-  readonly facts: Readonly<Record<string, unknown>>
-  readonly conditions?: Readonly<Record<string, unknown>>
+  readonly facts: Json
+  readonly conditions?: Json
   readonly rows: readonly { readonly id: string; readonly when: unknown; readonly then: unknown }[]
 }
 interface Certificate {
   readonly rulebook: { readonly hash: string }
   readonly claims: CertifiedClaims
-  readonly texts: Readonly<Record<string, readonly string[]>>
-  readonly pairs: readonly (readonly [string, string])[]
+  readonly texts: Json
+  readonly pairs: readonly (readonly string[])[]
   /**
    * The tree in preorder: whole numbers of seven bits a byte, the lowest first, in base 64. Eight times an axis and 4
    * (5: −, 6: where absence begins), then the place where the cell is cut; or eight times a row and 3; or 1 for a cell
@@ -36,33 +36,35 @@ interface Certificate {
 }
 
 /**
- * Checks a certificate against the JSON of its rulebook, trusting neither it nor what made it: the tree must cut up
- * the whole input space, and every leaf must show what it says. Whatever is accepted is so.
+ * Checks a certificate against the JSON of its rulebook, which can be loaded; it trusts neither the certificate nor what
+ * made it: the tree must cut up the whole input space, and every leaf must show what it says. What is accepted is so.
  */
 export async function checkCertificate(rulebook: unknown, certificate: unknown): Promise<CertificateVerdict> {
   try {
     const given = certificate as Certificate
     const hash = await hashOf(rulebook)
     if (given.rulebook.hash !== hash) return { ok: false, code: 'other-rulebook', detail: hash }
-    const missing = notShown(rulebook as Rulebook, given)
     const { complete, consistent, dead } = given.claims
-    if (missing === undefined) return { ok: true, claims: { complete, consistent, dead } }
-    return { ok: false, code: 'not-shown', detail: missing }
+    const claims = { complete: complete === true, consistent: consistent === true, dead: [...dead] }
+    const missing = notShown(rulebook as Rulebook, given, claims)
+    return missing === undefined ? { ok: true, claims } : { ok: false, code: 'not-shown', detail: missing }
   } catch (error) {
     return { ok: false, code: 'malformed', detail: error instanceof Error ? error.message : 'not a certificate' }
   }
 }
 
-/** The first thing that a certificate says and does not show. */
-function notShown({ hit, facts, conditions, rows }: Rulebook, given: Certificate): string | undefined {
-  const { axes, whole, boxesOf } = readBoxes(facts, { ...conditions }, given.texts, given.pairs)
+/** The first thing that a certificate claims and does not show. */
+function notShown(rulebook: Rulebook, given: Certificate, claims: CertifiedClaims): string | undefined {
+  const { hit, facts, conditions, rows } = rulebook
+  const axes = axesOf(facts, given.texts, given.pairs)
+  const whole = axes.flatMap(({ first, last }) => [first, last])
+  const boxesOf = boxReader(axes, facts, { ...conditions })
   const owners: number[] = []
   const lists = rows.map(({ when }) => boxesOf(when))
   const sides = new Float64Array(lists.reduce((count, list) => count + list.length, 0) * whole.length)
   for (const [row, list] of lists.entries())
-    for (const box of list) sides.set(box, owners.push(row) * whole.length - whole.length)
-  const numbers = new Map<string, number>()
-  const outcomes = rows.map(({ then }) => numberOf(numbers, canonical(then)))
+    for (const box of list) sides.set(box, (owners.push(row) - 1) * whole.length)
+  const outcomes = rows.map(({ then }) => canonical(then))
   const next = numbersIn(given.tree)
   let [gap, conflict] = [false, false]
   const deciding = new Set<number>()
@@ -83,14 +85,6 @@ function notShown({ hit, facts, conditions, rows }: Rulebook, given: Certificate
     if (hit === 'first' && boxes.some((box) => (owners[box] ?? 0) < row)) return 'an earlier row reaches into a cell'
     return boxes.some((box) => owners[box] === row && takesIn(box)) ? undefined : 'a row does not take in its cell'
   }
-  /** Walks on in a part of the cell, which ends or begins elsewhere on one side. */
-  const within = (side: number, place: number, boxes: Int32Array): string | undefined => {
-    const before = cell[side] ?? 0
-    cell[side] = place
-    const wrong = walk(boxes)
-    cell[side] = before
-    return wrong
-  }
   const walk = (boxes: Int32Array): string | undefined => {
     const code = next()
     const [kind, rest] = [code % 8, Math.floor(code / 8)]
@@ -98,17 +92,24 @@ function notShown({ hit, facts, conditions, rows }: Rulebook, given: Certificate
     const [low, high] = [2 * rest, 2 * rest + 1]
     const cut = kind === 6 ? (whole[high] ?? NaN) : kind === 5 ? -next() : next()
     if (!(cut > (cell[low] ?? NaN) && cut <= (cell[high] ?? NaN))) return 'a cut lies outside of its cell'
-    const below = boxes.filter((box) => (sides[box * whole.length + low] ?? 0) < cut)
-    const above = boxes.filter((box) => (sides[box * whole.length + high] ?? 0) >= cut)
-    return within(high, cut - 1, below) ?? within(low, cut, above)
+    for (const [side, place] of [[high, cut - 1] as const, [low, cut] as const]) {
+      const before = cell[side] ?? 0
+      cell[side] = place
+      const [from, to] = [cell[low] ?? 0, cell[high] ?? 0]
+      const reaches = (start: number) => (sides[start + low] ?? 0) <= to && (sides[start + high] ?? 0) >= from
+      const wrong = walk(boxes.filter((box) => reaches(box * whole.length)))
+      if (wrong !== undefined) return wrong
+      cell[side] = before
+    }
+    return undefined
   }
   const wrong = walk(Int32Array.from(owners.keys()))
   if (wrong !== undefined) return wrong
 
-  const { complete, consistent, dead } = given.claims
-  if (complete && gap) return 'complete'
-  if (consistent && (conflict || hit !== 'unique')) return 'consistent'
-  return rows.some(({ id }, row) => dead.includes(id) && (hit !== 'first' || deciding.has(row))) ? 'dead' : undefined
+  const idle = new Set(rows.flatMap(({ id }, row) => (hit === 'first' && !deciding.has(row) ? [id] : [])))
+  if (claims.complete && gap) return 'complete'
+  if (claims.consistent && (conflict || hit !== 'unique')) return 'consistent'
+  return claims.dead.every((id) => idle.has(id)) ? undefined : 'dead'
 }
 
 /** Whether the order of facts contradicts their values: something is to rise above its highest value, or for ever. */
@@ -147,12 +148,6 @@ function numbersIn(tree: string): () => number {
       if (byte < 128) return value
     }
   }
-}
-
-function numberOf(numbers: Map<string, number>, text: string): number {
-  const number = numbers.get(text) ?? numbers.size
-  numbers.set(text, number)
-  return number
 }
 
 /** SHA-256 of the document's JSON with sorted keys. */

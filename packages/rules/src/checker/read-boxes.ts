@@ -3,7 +3,7 @@
  * cannot hide here; it relies on nothing but that the document can be loaded (parseRulebook refuses the others).
  */
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 type Part = readonly [low: number, high: number]
 
 /** One fact, its values as whole numbers: ticks, or places of words; or how two facts stand: less 0, same 1, more 2. */
@@ -19,42 +19,33 @@ export interface Axis {
 /** The lowest and the highest place on each axis, one after the other. */
 export type Sides = readonly number[]
 
-/** A rulebook's facts as axes, and what brings a condition into boxes. */
-export interface BoxReader {
-  readonly axes: readonly Axis[]
-  readonly whole: Sides
-  readonly boxesOf: (when: unknown) => readonly Sides[]
+/** More than an honest certificate needs: a forged one must not make the checker run out of memory. */
+const mostBoxes = 1_000_000
+
+const opposites = new Map([
+  ['notEqual', 'equal'],
+  ['notIn', 'in'],
+  ['greaterThan', 'lessThanInclusive'],
+  ['greaterThanInclusive', 'lessThan'],
+])
+const bounds: Json = { from: 'greaterThanInclusive', above: 'greaterThan', to: 'lessThanInclusive', below: 'lessThan' }
+
+/** The facts as axes, and after them the pairs of quantities that are compared with each other. */
+export function axesOf(facts: Json, texts: Json, pairs: readonly (readonly string[])[]): readonly Axis[] {
+  const own = Object.entries(facts).map(([name, spec]) => factAxis(name, spec as Json, texts[name]))
+  // Ticks of quantities have an order of their own; places of texts have none, and a name alone would hide its fact.
+  const quantities = ['number', 'integer', 'instant']
+  const isQuantity = (name: string): boolean => quantities.includes(String((facts[name] as Json | undefined)?.['type']))
+  return own.concat(
+    pairs.map((pair) => {
+      if (pair.length !== 2 || !pair.every(isQuantity)) throw new RangeError('a pair is not one of two quantities')
+      return { facts: pair, first: 0, last: 2, mayLack: false, placeOf: Number }
+    }),
+  )
 }
 
-const opposites = [
-  ['equal', 'notEqual'],
-  ['lessThan', 'greaterThanInclusive'],
-  ['greaterThan', 'lessThanInclusive'],
-  ['in', 'notIn'],
-]
-const opposite = new Map([...opposites, ...opposites.map((pair) => [...pair].reverse())] as [string, string][])
-const bounds = new Map([
-  ['from', 'greaterThanInclusive'],
-  ['above', 'greaterThan'],
-  ['to', 'lessThanInclusive'],
-  ['below', 'lessThan'],
-])
-
-/**
- * @param texts the texts that conditions name, of each open fact
- * @param pairs the quantities that are compared with each other
- */
-export function readBoxes(
-  facts: Json,
-  shared: Json,
-  texts: Json,
-  pairs: readonly (readonly [string, string])[],
-): BoxReader {
-  const own = Object.entries(facts).map(([name, spec]) => factAxis(name, spec as Json, texts[name]))
-  const axes = [
-    ...own,
-    ...pairs.map((pair): Axis => ({ facts: [...pair], first: 0, last: 2, mayLack: false, placeOf: Number })),
-  ]
+/** Brings conditions into boxes of the axes: together they hold just the inputs that a condition holds for. */
+export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (when: unknown) => readonly Sides[] {
   const index = new Map(axes.map((axis, at) => [axis.facts.join(' '), at]))
 
   const narrow = (boxes: readonly Sides[], name: string, parts: (axis: Axis) => readonly Part[]): readonly Sides[] => {
@@ -62,64 +53,62 @@ export function readBoxes(
     const axis = axes[at]
     if (axis === undefined) throw new RangeError(`the certificate does not speak of ${name}`)
     const allowed = parts(axis)
-    const narrowed: Sides[] = []
-    for (const box of boxes)
-      for (const [low, high] of allowed) {
+    if (boxes.length * allowed.length > mostBoxes) throw new RangeError('a condition comes to too many boxes')
+    return boxes.flatMap((box) =>
+      allowed.flatMap(([low, high]): Sides[] => {
         const [from, to] = [Math.max(box[2 * at] ?? 0, low), Math.min(box[2 * at + 1] ?? 0, high)]
-        if (from <= to)
-          narrowed.push(box.map((side, place) => (place === 2 * at ? from : place === 2 * at + 1 ? to : side)))
-      }
-    return narrowed
+        return from > to ? [] : [box.with(2 * at, from).with(2 * at + 1, to)]
+      }),
+    )
   }
-  /** A comparison with an absent fact never holds, negated or not. */
-  const compare = (boxes: readonly Sides[], fact: string, operator: string, value: unknown): readonly Sides[] => {
+  const compare = (boxes: readonly Sides[], comparison: Json, not: boolean): readonly Sides[] => {
+    const { fact, operator, value } = comparison as { fact: string; operator: string; value: unknown }
     if (typeof value !== 'object' || value === null || !('fact' in value))
-      return narrow(boxes, fact, (axis) => partsOf(axis, operator, value))
+      return narrow(boxes, fact, (axis) => partsOf(axis, operator, value, not))
     const other = String(value.fact)
+    const test = (left: readonly Sides[], of: string, how: string, constant: unknown, negated = false) =>
+      narrow(left, of, (axis) => partsOf(axis, how, constant, negated))
     const words = wordsOf(facts[fact] as Json)
     if (words !== undefined)
-      return words.flatMap((word) => compare(compare(boxes, fact, 'equal', word), other, operator, word))
-    const present = [fact, other].reduce((left, name) => compare(left, name, 'notEqual', null), boxes)
-    if (index.has(`${fact} ${other}`)) return narrow(present, `${fact} ${other}`, (axis) => partsOf(axis, operator, 1))
-    const turned = (axis: Axis) => partsOf(axis, operator, 1).map(([low, high]): Part => [2 - high, 2 - low])
-    return narrow(present, `${other} ${fact}`, turned)
+      return words.flatMap((word) => test(test(boxes, fact, 'equal', word), other, operator, word, not))
+    const present = test(test(boxes, fact, 'notEqual', null), other, 'notEqual', null)
+    if (index.has(`${fact} ${other}`)) return test(present, `${fact} ${other}`, operator, 1, not)
+    return narrow(present, `${other} ${fact}`, (axis) =>
+      partsOf(axis, operator, 1, not).map(([low, high]): Part => [2 - high, 2 - low]),
+    )
   }
   const lower = (boxes: readonly Sides[], condition: Json, not: boolean): readonly Sides[] => {
-    const { all, any, not: inner, condition: name, fact, operator } = condition
+    const { all, any, not: inner, condition: name, fact } = condition
     if (inner !== undefined) return lower(boxes, inner as Json, !not)
     if (name !== undefined) return lower(boxes, shared[String(name)] as Json, not)
-    if (fact !== undefined)
-      return compare(
-        boxes,
-        String(fact),
-        (not ? opposite.get(String(operator)) : undefined) ?? String(operator),
-        condition['value'],
-      )
+    if (fact !== undefined) return compare(boxes, condition, not)
     const parts = (all ?? any ?? Object.entries(condition).flatMap(testsOf)) as readonly Json[]
     if ((any === undefined) !== not) return parts.reduce((left, part) => lower(left, part, not), boxes)
     return parts.flatMap((part) => lower(boxes, part, not))
   }
   const whole = axes.flatMap(({ first, last }) => [first, last])
-  return { axes, whole, boxesOf: (when) => lower([whole], when as Json, false) }
+  return (when) => lower([whole], when as Json, false)
 }
 
-/** Where a comparison with constants holds. */
-function partsOf({ first, last, mayLack, placeOf }: Axis, operator: string, value: unknown): readonly Part[] {
+/** Where a comparison with constants holds. With an absent fact it never does, negated or not, unless it asks for that. */
+function partsOf(axis: Axis, operator: string, value: unknown, not: boolean): readonly Part[] {
+  const opposite = opposites.get(operator)
+  if (opposite !== undefined) return partsOf(axis, opposite, value, !not)
+  if (![...opposites.values()].includes(operator)) throw new RangeError(`an unknown operator ${operator}`)
+  const { first, last, mayLack, placeOf } = axis
   const end = mayLack ? last - 1 : last
-  if (value === null) return operator === 'notEqual' ? [[first, end]] : mayLack ? [[last, last]] : []
-  const list = (Array.isArray(value) ? value : [value]).map(placeOf)
-  const [place = 0] = list
-  if (operator === 'lessThan') return [[first, Math.min(end, place - 1)]]
-  if (operator === 'lessThanInclusive') return [[first, Math.min(end, place)]]
-  if (operator === 'greaterThan') return [[Math.max(first, place + 1), end]]
-  if (operator === 'greaterThanInclusive') return [[Math.max(first, place), end]]
-  const places = [...new Set(list)].filter((item) => item >= first && item <= end).sort((a, b) => a - b)
-  if (operator === 'equal' || operator === 'in') {
-    const ends = places.filter((item) => !places.includes(item + 1))
-    return places.filter((item) => !places.includes(item - 1)).map((item, at) => [item, ends[at] ?? item])
-  }
-  if (operator !== 'notEqual' && operator !== 'notIn') throw new RangeError(`an unknown operator ${operator}`)
-  return [...places, end + 1].map((item, at) => [at === 0 ? first : (places[at - 1] ?? 0) + 1, item - 1])
+  if (value === null) return not ? [[first, end]] : mayLack ? [[last, last]] : []
+  const places = [value].flat().map(placeOf)
+  const [place = 0] = places
+  const points = [...new Set(places)].sort((a, b) => a - b).map((item): Part => [item, item])
+  const [below, upTo]: Part[][] = [[[first, place - 1]], [[first, place]]]
+  const holding = operator === 'lessThan' ? below : operator === 'lessThanInclusive' ? upTo : points
+  /** What lies between parts; twice, it joins those that touch. */
+  const rest = (parts: readonly Part[]): readonly Part[] =>
+    [...parts, [end + 1, end + 1] as const]
+      .map(([low], at): Part => [at === 0 ? first : (parts[at - 1]?.[1] ?? 0) + 1, low - 1])
+      .filter(([low, high]) => low <= high)
+  return not ? rest(holding) : rest(rest(holding))
 }
 
 /** The comparisons that the table shorthand of one fact stands for. */
@@ -128,7 +117,7 @@ function testsOf([fact, test]: readonly [string, unknown]): readonly Json[] {
   if (typeof test !== 'object' || test === null || 'fact' in test) return [{ fact, operator: 'equal', value: test }]
   if ('present' in test) return [{ fact, operator: test.present === true ? 'notEqual' : 'equal', value: null }]
   if ('not' in test) return [{ fact, operator: Array.isArray(test.not) ? 'notIn' : 'notEqual', value: test.not }]
-  return Object.entries(test).map(([key, value]): Json => ({ fact, operator: bounds.get(key), value }))
+  return Object.entries(test).map(([key, value]): Json => ({ fact, operator: bounds[key], value }))
 }
 
 function wordsOf({ type, values }: Json): readonly unknown[] | undefined {
@@ -137,7 +126,8 @@ function wordsOf({ type, values }: Json): readonly unknown[] | undefined {
 
 function factAxis(name: string, spec: Json, texts: unknown): Axis {
   const mayLack = spec['presence'] === 'optional'
-  const words = wordsOf(spec) ?? (spec['type'] === 'string' ? ((texts ?? []) as readonly unknown[]) : undefined)
+  const isOpen = spec['type'] === 'string'
+  const words = wordsOf(spec) ?? (isOpen ? ((texts ?? []) as readonly unknown[]) : undefined)
   if (words === undefined) {
     const scale = spec['type'] === 'number' ? Number(spec['scale']) : 1
     const placeOf = (value: unknown) =>
@@ -146,14 +136,12 @@ function factAxis(name: string, spec: Json, texts: unknown): Axis {
     return { facts: [name], first, last: mayLack ? last + 1 : last, mayLack, placeOf }
   }
   const places = new Map(words.map((word, place) => [word, place]))
-  const open = spec['type'] === 'string' ? 1 : 0
   if (places.size !== words.length) throw new RangeError(`a text of ${name} stands twice in the certificate`)
   const placeOf = (value: unknown): number => {
     const place = places.get(value)
-    // A text that a condition names must have a place of its own, or be longer than the fact can be.
-    if (place === undefined && open === 1 && String(value).length <= Number(spec['maxLength']))
-      throw new RangeError(`the certificate leaves out a text of ${name}`)
-    return place ?? -1
+    // A text that a condition names must have a place of its own: the last place is that of all the others.
+    if (place === undefined) throw new RangeError(`the certificate leaves out a text of ${name}`)
+    return place
   }
-  return { facts: [name], first: 0, last: words.length - 1 + open + (mayLack ? 1 : 0), mayLack, placeOf }
+  return { facts: [name], first: 0, last: words.length - 1 + (isOpen ? 1 : 0) + (mayLack ? 1 : 0), mayLack, placeOf }
 }

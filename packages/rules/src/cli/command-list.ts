@@ -5,6 +5,7 @@ import { check } from './commands/check'
 import { completion } from './commands/completion'
 import { coverage } from './commands/coverage'
 import { diff } from './commands/diff'
+import { help } from './commands/help'
 import { init } from './commands/init'
 import { jsonRules } from './commands/json-rules'
 import { prove } from './commands/prove'
@@ -17,5 +18,5 @@ import { types } from './commands/types'
 export const commandList: readonly CommandPart[] = [
   ...[init, check, prove, diff, run],
   ...[cases, test, coverage],
-  ...[certify, jsonRules, types, schema, completion],
+  ...[certify, jsonRules, types, schema, completion, help],
 ]

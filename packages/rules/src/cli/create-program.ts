@@ -34,7 +34,7 @@ export function createProgram(parts: readonly CommandPart[], terminal: Terminal,
   const program = dressed(new Command('zhidu'), terminal)
     .description(lines(about, terminal))
     .version(version, '-V, --version', say({ zh: '显示版本号', en: 'show the version' }))
-    .helpCommand('help [command]', lines({ zh: '显示命令的说明', en: 'show the text of a command' }, terminal))
+    .helpCommand(false)
   for (const part of parts) {
     program.addCommand(commandOf(part, terminal, (asked) => carry(part, asked, program)))
   }

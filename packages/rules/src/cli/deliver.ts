@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { ExitCode, OptionPart } from './command-part'
 import type { Surroundings } from './surroundings'
 import type { Terminal } from './terminal/terminal'
@@ -28,7 +28,9 @@ export async function deliver(
     return 0
   }
   try {
-    await writeFile(resolve(cwd, output), text, { flag: file === 'any' ? 'w' : 'wx' })
+    const path = resolve(cwd, output)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text, { flag: file === 'any' ? 'w' : 'wx' })
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new WrongUse({ zh: `写不了 ${output}：${why}`, en: `cannot write ${output}: ${why}` })

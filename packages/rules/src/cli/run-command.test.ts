@@ -161,7 +161,7 @@ describe('a small start', () => {
     const { code, out } = await zhidu('prove rulebook.json properties.json --lang en')
     expect(code).toBe(1)
     expect(out).toMatch(/^✓ #1\n/)
-    expect(out).toMatch(/^✗ #2\n.*"member": true.*property-refuted\.md/ms)
+    expect(out).toMatch(/^✗ #2\n.*"member": true.*zhidu help property-refuted$/ms)
     const { out: json } = await zhidu('prove rulebook.json properties.json --json')
     expect(JSON.parse(json)).toMatchObject({ holds: false, proofs: [{ proof: { verdict: 'proved' } }, {}] })
   })

@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import type { Surroundings } from './surroundings'
 
 /** What a test changes of the surroundings, and what stands on standard input. */
@@ -20,6 +21,7 @@ export function surroundingsWith({ input = '', ...changes }: SurroundingsChanges
     stderr,
     env: {},
     cwd: process.cwd(),
+    pages: fileURLToPath(new URL('../../../../docs/diagnostics', import.meta.url)),
     onInterrupt: () => () => undefined,
     ...changes,
     written: () => {

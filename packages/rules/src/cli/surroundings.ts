@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 
 /** Where text goes, and whether a person looks at it. */
@@ -12,6 +14,8 @@ export interface Surroundings {
   readonly cwd: string
   /** The file that was started: what it brings can stand in for a package that a project has not installed. */
   readonly entry?: string
+  /** The folder of the pages that explain codes. */
+  readonly pages: string
   /** Calls back once when the person wants to stop; the returned function ends the waiting. */
   readonly onInterrupt: (stop: () => void) => () => void
 }
@@ -32,6 +36,7 @@ export function surroundingsOf(from: NodeJS.Process): Surroundings {
     env,
     cwd: from.cwd(),
     ...(entry === undefined ? {} : { entry }),
+    pages: join(entry === undefined ? from.cwd() : dirname(realpathSync(entry)), 'diagnostics'),
     onInterrupt: (stop) => {
       from.once('SIGINT', stop)
       from.once('SIGTERM', stop)

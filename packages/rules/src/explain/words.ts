@@ -1,5 +1,6 @@
 import type { Operator } from '../rulebook/condition'
 import type { Language, Text } from '../text'
+import { units } from './units'
 
 /** The fixed words of explanations, one catalogue a language. */
 export interface Words {
@@ -113,32 +114,6 @@ const en: Words = {
 /** The catalogue of a language. */
 const wordsOf: Readonly<Record<Language, Words>> = { zh, en }
 
-/** Words of units; `one` is the English of a single one. */
-const units: Readonly<Record<string, Text & { readonly one?: string }>> = {
-  m: { zh: '米', en: 'm' },
-  cm: { zh: '厘米', en: 'cm' },
-  mm: { zh: '毫米', en: 'mm' },
-  kg: { zh: '千克', en: 'kg' },
-  t: { zh: '吨', en: 't' },
-  bag: { zh: '袋', en: 'bags', one: 'bag' },
-  row: { zh: '排', en: 'rows', one: 'row' },
-  item: { zh: '项', en: 'items', one: 'item' },
-  layer: { zh: '层', en: 'layers', one: 'layer' },
-  s: { zh: '秒', en: 's' },
-  ms: { zh: '毫秒', en: 'ms' },
-  min: { zh: '分钟', en: 'min' },
-  day: { zh: '天', en: 'days', one: 'day' },
-  workingDay: { zh: '个工作日', en: 'working days', one: 'working day' },
-  month: { zh: '个月', en: 'months', one: 'month' },
-  year: { zh: '年', en: 'years', one: 'year' },
-  yuan: { zh: '元', en: 'yuan' },
-  fen: { zh: '分', en: 'fen' },
-  times: { zh: '次', en: 'times', one: 'time' },
-  point: { zh: '分', en: 'points', one: 'point' },
-  share: { zh: '', en: '' },
-  permille: { zh: '‰', en: '‰' },
-}
-
 /** A unit's word; a unit that is not known is its own word. */
 export function unitWord(unit: string | undefined, language: Language, amount?: number): string {
   if (unit === undefined) return ''
@@ -150,7 +125,7 @@ export function unitWord(unit: string | undefined, language: Language, amount?: 
 /** An amount, or amounts, with the unit: “2.4 m”; before a Chinese word without a space, as the regulations write it. */
 export function amountText(amount: number | string, unit: string | undefined, language: Language): string {
   const word = unitWord(unit, language, Number(amount))
-  return /^[A-Za-z]/.test(word) ? `${String(amount)} ${word}` : `${String(amount)}${word}`
+  return /^[A-Za-z°]/.test(word) ? `${String(amount)} ${word}` : `${String(amount)}${word}`
 }
 
 /** How answers are worded: the language, the zone in which moments are shown, names of what has no label of its own. */

@@ -84,7 +84,12 @@ function byPriority(rules: readonly ReadRule[]): readonly ReadRule[] {
   return [...rules].sort((a, b) => b.priority - a.priority)
 }
 
-function optionDefects({ facts = [], operators = {}, decorators = {} }: JsonRulesOptions): readonly JsonRulesDefect[] {
+/** What cannot be evaluated of the functions and facts that are given beside the documents. */
+export function optionDefects({
+  facts = [],
+  operators = {},
+  decorators = {},
+}: JsonRulesOptions): readonly JsonRulesDefect[] {
   const defects: JsonRulesDefect[] = []
   const report: ReportDefect = (defect) => defects.push(defect)
   for (const { id, value } of facts) {

@@ -14,7 +14,7 @@ export interface InputCounter {
 
 /** Counts in doubles as long as they are exact, since boxes may be many. */
 export function createInputCounter(space: Space): InputCounter {
-  const tables = space.axes.map(countsBelow)
+  const ticks = space.axes.map(ticksOf)
   let whole: bigint | undefined = 0n
   let pending = 0
   const flush = (): void => {
@@ -26,8 +26,8 @@ export function createInputCounter(space: Space): InputCounter {
     for (const [axis, { kind, sides }] of space.axes.entries()) {
       if (kind === 'order') continue
       const [from, to] = [low[axis] ?? 0, high[axis] ?? 0]
-      const table = tables[axis]
-      product *= sides === 'mask' ? bitsIn(from) : (table?.[to] ?? 0) - (table?.[from] ?? 0)
+      product *=
+        sides === 'mask' ? bitsIn(from) : (ticks[axis]?.last[to - 1] ?? 0) - (ticks[axis]?.first[from] ?? 0) + 1
     }
     return product
   }
@@ -49,19 +49,18 @@ export function createInputCounter(space: Space): InputCounter {
   return { add, total }
 }
 
-/** How many values lie below each cell of an axis of intervals. */
-function countsBelow(axis: Axis): Float64Array {
-  const below = new Float64Array(axis.size + 1)
-  if (axis.kind === 'order') return below
+/** The first and the last tick of each cell of an axis of intervals: exact, where counts of a wide fact are not. */
+function ticksOf(axis: Axis): { readonly first: Float64Array; readonly last: Float64Array } {
+  const [first, last] = [new Float64Array(axis.size), new Float64Array(axis.size)]
+  if (axis.kind === 'order') return { first, last }
   const scale = isOrdered(axis.spec) ? gridOf(axis.spec).scale : 1
   for (const [place, cell] of axis.cells.entries()) {
-    const values =
-      cell === null || !isOrdered(axis.spec)
-        ? 1
-        : Math.round(Number(cell.high) * scale) - Math.round(Number(cell.low) * scale) + 1
-    below[place + 1] = (below[place] ?? 0) + values
+    const isTick = cell === null || !isOrdered(axis.spec)
+    const next = place === 0 ? 0 : (last[place - 1] ?? 0) + 1
+    first[place] = isTick ? next : Math.round(Number(cell.low) * scale)
+    last[place] = isTick ? next : Math.round(Number(cell.high) * scale)
   }
-  return below
+  return { first, last }
 }
 
 function bitsIn(mask: number): number {

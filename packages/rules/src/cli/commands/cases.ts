@@ -46,7 +46,7 @@ export const cases = commandPart<CasesOptions>({
       import('../../testing/examples/write-examples'),
     ])
     const { rulebook } = await needSource(book, terminal, surroundings)
-    const examples = await needExamples(files, rulebook, terminal, surroundings)
+    const { examples } = await needExamples(files, rulebook, terminal, surroundings)
     const missing = missingCases(rulebook, coverage(rulebook, examples))
     terminal.note(terminal.say({ zh: `还缺 ${missing.length} 个示例`, en: `${missing.length} examples are missing` }))
     if (missing.length === 0) return 0

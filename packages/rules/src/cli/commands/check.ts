@@ -59,7 +59,7 @@ export const check = commandPart<CheckOptions>({
         import('../version-diagnostics'),
         import('../formats/report'),
         import('../terminal/steps'),
-        formatOf(options.json === true ? 'json' : options.format),
+        formatOf(options.json === true ? 'json' : options.format, surroundings),
       ])
     const { sources, diagnostics } = await loadFiles(names, surroundings)
     const checked: Checked[] = []

@@ -63,11 +63,12 @@ export const coverage = commandPart<CoverageOptions>({
       import('../formats/test-report-text'),
     ])
     const { rulebook } = await needSource(book, terminal, surroundings)
-    const examples = await needExamples(files, rulebook, terminal, surroundings)
+    const { examples, fileOf } = await needExamples(files, rulebook, terminal, surroundings)
     const withMutants = options.mutants === true || thresholds.mutants !== undefined
-    const { report, misses } = measureExamples(rulebook, examples, { withMutants, thresholds }, terminal, surroundings)
+    const measuring = { withMutants, thresholds }
+    const { report, misses } = await measureExamples(rulebook, examples, measuring, terminal, surroundings)
     const format = options.json === true ? 'json' : options.format
-    const text = testReportText(format, { rulebook, report, thresholds, files }, terminal.tongue)
+    const text = testReportText(format, { rulebook, report, thresholds, fileOf }, terminal.tongue)
     await deliver(text, options, terminal, surroundings)
     for (const miss of misses) terminal.note(terminal.style('bad', `✗ ${terminal.say(miss)}`))
     return report.run.failed === 0 && misses.length === 0 ? 0 : 1

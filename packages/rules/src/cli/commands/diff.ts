@@ -3,6 +3,7 @@ import { budgetOf, budgetOption } from '../budget'
 import type { BudgetOption } from '../budget'
 import { deliver, outputOption } from '../deliver'
 import type { OutputOption } from '../deliver'
+import { WrongUse } from '../wrong-use'
 
 const diffFormats = ['text', 'markdown', 'json'] as const
 
@@ -18,7 +19,13 @@ export const diff = commandPart<DiffCommandOptions>({
     en: 'compares two rulebooks: exactly the inputs whose outcome differs, before and after, an input for each',
   },
   arguments: [
-    { flags: '<before>', about: { zh: '旧的规则表，可写 文件#导出名', en: 'the old rulebook, or file#export' } },
+    {
+      flags: '<before>',
+      about: {
+        zh: '旧的规则表，可写 文件#导出名；- 为标准输入',
+        en: 'the old rulebook, or file#export; - for standard input',
+      },
+    },
     { flags: '<after>', about: { zh: '新的规则表，可写 文件#导出名', en: 'the new rulebook, or file#export' } },
   ],
   options: [
@@ -38,12 +45,15 @@ export const diff = commandPart<DiffCommandOptions>({
   examples: [
     { line: 'zhidu diff old.json new.json', about: { zh: '比较两个文件', en: 'compare two files' } },
     {
-      line: 'git show main:rules.json > old.json; zhidu diff old.json rules.json --format markdown',
+      line: 'git show main:./rules.json | zhidu diff - rules.json --format markdown',
       about: { zh: '与主分支比较，输出评论', en: 'compare with the main branch and write the comment' },
     },
   ],
   run: async ({ names: [before = '', after = ''], options }, terminal, surroundings) => {
     const [{ needSource }, { diff: compare }] = await Promise.all([import('../need-source'), import('../../diff/diff')])
+    if (before === '-' && after === '-') {
+      throw new WrongUse({ zh: '标准输入只有一个，不能两边都用', en: 'standard input is one alone; name a file, too' })
+    }
     const [old, young] = [
       await needSource(before, terminal, surroundings),
       await needSource(after, terminal, surroundings),

@@ -2,7 +2,10 @@ import { commandPart } from '../command-part'
 import { budgetOf, budgetOption } from '../budget'
 import type { BudgetOption } from '../budget'
 
+const proofFormats = ['text', 'json', 'github', 'junit'] as const
+
 interface ProveCommandOptions extends BudgetOption {
+  readonly format: (typeof proofFormats)[number]
   readonly json?: boolean
 }
 
@@ -22,7 +25,16 @@ export const prove = commandPart<ProveCommandOptions>({
       },
     },
   ],
-  options: [{ flags: '--json', about: { zh: '以 JSON 输出', en: 'write JSON' } }, budgetOption],
+  options: [
+    {
+      flags: '--format <format>',
+      about: { zh: '输出格式', en: 'of the report' },
+      choices: proofFormats,
+      fallback: 'text',
+    },
+    { flags: '--json', about: { zh: '同 --format json', en: 'the same as --format json' } },
+    budgetOption,
+  ],
   examples: [
     {
       line: 'zhidu prove rulebook.json properties.json',
@@ -31,6 +43,10 @@ export const prove = commandPart<ProveCommandOptions>({
     {
       line: 'zhidu prove rules.ts#parcels',
       about: { zh: '证明同一模块导出的性质', en: 'prove what the same module exports' },
+    },
+    {
+      line: 'zhidu prove rulebook.json properties.json --format github',
+      about: { zh: '在 GitHub Actions 里标到行上', en: 'annotate lines in GitHub Actions' },
     },
   ],
   run: async ({ names: [book = '', file], options }, terminal, surroundings) => {
@@ -42,12 +58,17 @@ export const prove = commandPart<ProveCommandOptions>({
       import('../formats/proof-report'),
     ])
     const source = await needSource(book, terminal, surroundings)
-    const properties = await needProperties(file ?? source.file, source.rulebook, terminal, surroundings)
-    const proofs = properties.map(({ name, property }) => ({
-      name,
+    const from = file ?? source.file
+    const properties = await needProperties(from, source.rulebook, terminal, surroundings)
+    const start = performance.now()
+    const proofs = properties.map(({ property, ...named }) => ({
+      ...named,
       proof: proveOne(source.rulebook, property, budget),
     }))
-    terminal.out(proofReport(options.json === true ? 'json' : 'text', proofs, terminal))
+    const milliseconds = Math.round(performance.now() - start)
+    const format = options.json === true ? 'json' : options.format
+    const text = proofReport(format, { file: from, proofs, milliseconds }, terminal)
+    if (text !== '') terminal.out(text)
     return proofs.every(({ proof }) => proof.verdict === 'proved') ? 0 : 1
   },
 })

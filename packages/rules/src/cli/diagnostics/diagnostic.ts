@@ -1,3 +1,4 @@
+import type { Share } from '../../space/region'
 import type { FoundRegion, Severity } from '../../verify/finding'
 import type { Text } from '../../text'
 
@@ -9,7 +10,7 @@ export interface Place {
 
 /** One thing to be told about a file; every format shows the same. */
 export interface Diagnostic {
-  /** Stable; the page docs/diagnostics/<code>.md explains it. */
+  /** Stable; `zhidu help <code>` explains it. */
   readonly code: string
   readonly severity: Severity
   readonly message: Text
@@ -21,15 +22,17 @@ export interface Diagnostic {
   readonly rows?: readonly string[]
   readonly clauses?: readonly string[]
   readonly regions?: readonly FoundRegion[]
+  /** How many of all inputs are concerned, where the message says so. */
+  readonly share?: Share
   /** An input that shows it. */
   readonly witness?: Readonly<Record<string, unknown>>
   /** What the input takes for granted, where not everything can be given as a fact. */
   readonly assumed?: readonly { readonly text: string; readonly value: unknown }[]
 }
 
-/** The page that explains a code. */
-export function pageOf(code: string): string {
-  return `docs/diagnostics/${code}.md`
+/** The command that explains a code. */
+export function helpOn(code: string): string {
+  return `zhidu help ${code}`
 }
 
 /** `file:line:column`, as editors and terminals make it a link. */

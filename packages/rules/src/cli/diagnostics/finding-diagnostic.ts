@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from './diagnostic'
 
 /** A finding of a rulebook, at the place of its first row, or of the fact that it is about. */
 export function findingDiagnostic(finding: Finding, source: Source): Diagnostic {
-  const { code, severity, message, rows, clauses, regions, witness } = finding
+  const { code, severity, message, rows, clauses, regions, share, witness } = finding
   const place = placeIn(finding, source)
   const common = {
     code,
@@ -15,6 +15,7 @@ export function findingDiagnostic(finding: Finding, source: Source): Diagnostic 
     file: source.file,
     rows,
     regions,
+    ...(share === undefined ? {} : { share }),
     ...(place === undefined ? {} : { place }),
   }
   const { inference } = source

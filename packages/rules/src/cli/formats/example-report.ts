@@ -1,5 +1,6 @@
 import type { ExampleResult, ExampleRun } from '../../testing/examples/run-examples'
-import type { Text } from '../../text'
+import { wordingOf } from '../../explain/words'
+import type { Language, Text } from '../../text'
 import { placed } from '../diagnostics/diagnostic'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { wrapped } from '../terminal/display-width'
@@ -95,7 +96,8 @@ export function failedDiagnostics(runs: ExampleRuns['runs']): readonly Diagnosti
     run.results
       .filter(({ status }) => status === 'failed')
       .map(({ example, differences }): Diagnostic => {
-        const told = (language: 'zh' | 'en'): string => differences.map((one) => one.text[language]).join('; ')
+        const told = (language: Language): string =>
+          differences.map((one) => one.text[language]).join(wordingOf(language).words.semicolon)
         return {
           code: 'example-fails',
           severity: 'error',

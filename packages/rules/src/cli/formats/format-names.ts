@@ -1,9 +1,13 @@
+import type { Surroundings } from '../surroundings'
 import type { Format } from './report'
 
 export const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const
 
 /** The format of a name; each is loaded when it is used. */
-export async function formatOf(name: (typeof formatNames)[number]): Promise<Format> {
+export async function formatOf(
+  name: (typeof formatNames)[number],
+  { pages }: Pick<Surroundings, 'pages'>,
+): Promise<Format> {
   switch (name) {
     case 'text':
       return (await import('./text')).textFormat
@@ -12,7 +16,7 @@ export async function formatOf(name: (typeof formatNames)[number]): Promise<Form
     case 'github':
       return (await import('./github')).githubFormat
     case 'sarif':
-      return (await import('./sarif')).sarifFormat
+      return (await import('./sarif')).sarifFormat(pages)
     case 'junit':
       return (await import('./junit')).junitFormat
   }

@@ -88,7 +88,7 @@ describe('text', () => {
     expect(textFormat(report, terminal('en')).split('\n')).toEqual([
       '✗ not-json  broken.json:1:1',
       '  not JSON',
-      '    page  docs/diagnostics/not-json.md',
+      '    help  zhidu help not-json',
       '',
       'rules, all.json  rulebook · 3 rows · 2 facts',
       '',
@@ -96,8 +96,8 @@ describe('text', () => {
       '  no row applies: over 50%, & more',
       '  Did you mean member?',
       '    input  { "total": 500, "member": true }',
-      '    where  total 500 … 501 yuan · member true  < 0.01 %',
-      '    page   docs/diagnostics/gap.md',
+      '    where  total 500 … 501 yuan · member true  0.001%',
+      '    help   zhidu help gap',
       '',
       '? conflict  undecided, 100 spent',
       '  the budget is spent',
@@ -124,12 +124,10 @@ describe('text', () => {
 describe('github', () => {
   it('is one annotation a finding, escaped as the runner reads it', () => {
     const [first, second] = githubFormat(report, terminal('en')).split('\n')
-    expect(first).toBe(
-      '::error file=broken.json,line=1,col=1,title=zhidu not-json::not JSON%0Adocs/diagnostics/not-json.md',
-    )
+    expect(first).toBe('::error file=broken.json,line=1,col=1,title=zhidu not-json::not JSON%0Azhidu help not-json')
     expect(second).toBe(
       '::error file=rules%2C all.json,line=12,col=3,title=zhidu gap::no row applies: over 50%25, & more%0A' +
-        'Did you mean member?%0A{"total":500,"member":true}%0Adocs/diagnostics/gap.md',
+        'Did you mean member?%0A{"total":500,"member":true}%0Azhidu help gap',
     )
   })
 
@@ -139,7 +137,7 @@ describe('github', () => {
 })
 
 describe('sarif', () => {
-  const log = JSON.parse(sarifFormat(report, terminal('both'))) as Record<string, unknown>
+  const log = JSON.parse(sarifFormat(surroundingsWith().pages)(report, terminal('both'))) as Record<string, unknown>
 
   it('has the shape of SARIF 2.1.0', () => {
     const validate = new Ajv({ strict: false }).compile(sarifSubset)

@@ -1,4 +1,4 @@
-import { pageOf } from '../diagnostics/diagnostic'
+import { helpOn } from '../diagnostics/diagnostic'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Text } from '../../text'
 import { linesOf } from '../terminal/tongue'
@@ -22,7 +22,7 @@ function annotation(diagnostic: Diagnostic, linesIn: (text: Text) => readonly st
     ...linesIn(message),
     ...(hint === undefined ? [] : linesIn(hint)),
     ...(witness === undefined ? [] : [JSON.stringify(witness)]),
-    pageOf(code),
+    helpOn(code),
   ]
   return `::${severity} ${properties.join()}::${data(lines.join('\n'))}`
 }

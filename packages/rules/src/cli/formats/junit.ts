@@ -1,6 +1,6 @@
 import type { Check } from '../../verify/finding'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { pageOf, placed } from '../diagnostics/diagnostic'
+import { helpOn, placed } from '../diagnostics/diagnostic'
 import { inline, linesOf } from '../terminal/tongue'
 import type { Tongue } from '../terminal/tongue'
 import type { Checked, Format } from './report'
@@ -16,9 +16,13 @@ export const junitFormat: Format = ({ unread, checked, versions }, { tongue }) =
       ]),
     ),
   ]
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="zhidu check">', ...suites, '</testsuites>'].join(
-    '\n',
-  )
+  return junitDocument('zhidu check', suites)
+}
+
+/** Suites as one document. */
+export function junitDocument(name: string, suites: readonly string[]): string {
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="${escaped(name)}">`, ...suites]
+  return [...lines, '</testsuites>'].join('\n')
 }
 
 function suiteOf({ source, verification, diagnostics, milliseconds }: Checked, tongue: Tongue): string {
@@ -32,18 +36,21 @@ function suiteOf({ source, verification, diagnostics, milliseconds }: Checked, t
   return suite(source.name, milliseconds, cases)
 }
 
-function suite(name: string, milliseconds: number, cases: readonly string[]): string {
+/** Cases as one suite. */
+export function suite(name: string, milliseconds: number, cases: readonly string[]): string {
   const count = (part: string): string => String(cases.filter((one) => one.includes(part)).length)
   const numbers = `tests="${String(cases.length)}" failures="${count('<failure')}" skipped="${count('<skipped')}"`
   const time = (milliseconds / 1000).toFixed(3)
   return [`  <testsuite name="${escaped(name)}" ${numbers} time="${time}">`, ...cases, '  </testsuite>'].join('\n')
 }
 
-function passed(suiteName: string, name: string): string {
+/** A case that holds. */
+export function passed(suiteName: string, name: string): string {
   return `    <testcase classname="${escaped(suiteName)}" name="${escaped(name)}"/>`
 }
 
-function failed(suiteName: string, name: string, found: readonly Diagnostic[], tongue: Tongue): string {
+/** A case that does not, and what was found. */
+export function failed(suiteName: string, name: string, found: readonly Diagnostic[], tongue: Tongue): string {
   const [first] = found
   const message = first === undefined ? '' : inline(first.message, tongue)
   const attributes = `message="${escaped(message)}" type="${escaped(first?.code ?? name)}"`
@@ -62,7 +69,7 @@ function detailsOf(found: readonly Diagnostic[], tongue: Tongue): string {
       ...linesOf(one.message, tongue),
       ...(one.hint === undefined ? [] : linesOf(one.hint, tongue)),
       ...(one.witness === undefined ? [] : [JSON.stringify(one.witness)]),
-      pageOf(one.code),
+      helpOn(one.code),
     ].join('\n'),
   )
   return details.join('\n\n')

@@ -1,17 +1,19 @@
 import type { FactSpec, FactSpecs, FactValue } from '../../fact/fact-spec'
 import { formatInstant } from '../../fact/instant'
-import type { Extent, Region, Share } from '../../space/region'
-import type { Text } from '../../text'
-import { unitWord } from '../../explain/words'
+import type { Extent, Region } from '../../space/region'
+import type { Language, Text } from '../../text'
+import { unitWord, wordingOf } from '../../explain/words'
 import { factName, factsOf } from '../load/source'
 import type { Source } from '../load/source'
+import type { Terminal } from '../terminal/terminal'
 
-/** A region by the names that the file uses: `age 10 … 17 · country CN`. */
-export function regionText({ facts, orders }: Region, source: Source, say: (text: Text) => string): string {
+/** A region by the names that the file uses, `age 10 … 17 · country CN`; where Chinese alone is shown, in its words. */
+export function regionText({ facts, orders }: Region, source: Source, { tongue, say }: Terminal): string {
   const specs = factsOf(source)
-  const name = (fact: string): string => factName(source, fact)
+  const language = tongue === 'zh' ? 'zh' : 'en'
+  const name = (fact: string): string => (language === 'zh' ? (specs[fact]?.label.zh ?? fact) : factName(source, fact))
   const parts = [
-    ...Object.entries(facts).map(([fact, extent]) => `${name(fact)} ${extentText(extent, specs[fact], say)}`),
+    ...Object.entries(facts).map(([fact, extent]) => `${name(fact)} ${extentText(extent, specs[fact], language, say)}`),
     ...orders.map(
       ({ left, relations, right }) => `${name(left)} ${relations.map((one) => signs[one]).join('/')} ${name(right)}`,
     ),
@@ -24,45 +26,41 @@ const signs = { less: '<', same: '=', more: '>', different: '≠', absent: '∅'
 const absence: Text = { zh: '无', en: 'absent' }
 const others: Text = { zh: '其他', en: 'any other' }
 
-function extentText(extent: Extent, spec: FactSpec | undefined, say: (text: Text) => string): string {
+function extentText(
+  extent: Extent,
+  spec: FactSpec | undefined,
+  language: Language,
+  say: (text: Text) => string,
+): string {
   switch (extent.kind) {
     case 'absent':
       return say(absence)
     case 'range': {
       const { from, to, absent } = extent
       const range = from === to ? bound(from, spec) : `${bound(from, spec)} … ${bound(to, spec)}`
-      return `${range}${unitOf(spec)}${absent ? `, ${say(absence)}` : ''}`
+      return `${range}${unitOf(spec, language)}${absent ? `, ${say(absence)}` : ''}`
     }
     case 'values': {
-      const values = extent.values.map((value) => valueWord(value, spec))
+      const values = extent.values.map((value) => valueWord(value, spec, language))
       return [...values, ...(extent.others ? [say(others)] : []), ...(extent.absent ? [say(absence)] : [])].join(', ')
     }
   }
 }
 
 /** A word by what it stands for: words of inferred facts are made up. */
-function valueWord(value: FactValue, spec: FactSpec | undefined): string {
+function valueWord(value: FactValue, spec: FactSpec | undefined, language: Language): string {
   if (spec?.type === 'string') return JSON.stringify(value)
-  return spec?.type === 'enum' ? (spec.values[String(value)]?.en ?? String(value)) : String(value)
+  if (spec?.type === 'boolean' && language === 'zh') return wordingOf('zh').words[value === true ? 'yes' : 'no']
+  return spec?.type === 'enum' ? (spec.values[String(value)]?.[language] ?? String(value)) : String(value)
 }
 
 function bound(value: number, spec: FactSpec | undefined): string {
   return spec?.type === 'instant' ? formatInstant(value) : String(value)
 }
 
-function unitOf(spec: FactSpec | undefined): string {
-  const word = spec?.type === 'number' || spec?.type === 'integer' ? unitWord(spec.unit, 'en') : ''
+function unitOf(spec: FactSpec | undefined, language: Language): string {
+  const word = spec?.type === 'number' || spec?.type === 'integer' ? unitWord(spec.unit, language) : ''
   return word === '' ? '' : ` ${word}`
-}
-
-/** A part of all inputs in per cent, never rounded to nothing or to everything; nothing where it was not counted. */
-export function shareText(share: Share | null): string {
-  if (share === null) return ''
-  const { fraction } = share
-  const percent = fraction * 100
-  if (percent > 0 && percent < 0.01) return '< 0.01 %'
-  if (percent < 100 && percent > 99.99) return '> 99.99 %'
-  return `${String(Number(percent.toFixed(2)))} %`
 }
 
 /** The type and bounds of a fact, as one line: `integer 0 … 120`. */
@@ -77,7 +75,7 @@ function boundsOf(spec: FactSpec): string {
   switch (spec.type) {
     case 'number':
     case 'integer':
-      return ` ${String(spec.min)} … ${String(spec.max)}${unitOf(spec)}`
+      return ` ${String(spec.min)} … ${String(spec.max)}${unitOf(spec, 'en')}`
     case 'enum':
       return ` ${Object.values(spec.values)
         .map(({ en }) => en)

@@ -5,6 +5,8 @@ const text = {
   additionalProperties: false,
   properties: { text: { type: 'string' } },
 }
+/** Help may be given as Markdown, too. */
+const help = { ...text, properties: { ...text.properties, markdown: { type: 'string' } } }
 const positive = { type: 'integer', minimum: 1 }
 
 export const sarifSubset = {
@@ -40,7 +42,7 @@ export const sarifSubset = {
                       type: 'object',
                       required: ['id'],
                       additionalProperties: false,
-                      properties: { id: { type: 'string' }, shortDescription: text, help: text },
+                      properties: { id: { type: 'string' }, shortDescription: text, help },
                     },
                   },
                 },

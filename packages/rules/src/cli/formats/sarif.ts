@@ -1,36 +1,38 @@
 import { pathToFileURL } from 'node:url'
 import { isAbsolute } from 'node:path'
 import { version } from '../../../package.json'
-import { pageOf } from '../diagnostics/diagnostic'
+import { helpOn } from '../diagnostics/diagnostic'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { titles } from '../diagnostics/titles'
-import type { DiagnosticCode } from '../diagnostics/titles'
+import { readPage } from '../diagnostics/page'
 import { inline, linesOf } from '../terminal/tongue'
 import type { Tongue } from '../terminal/tongue'
 import { diagnosticsOf } from './report'
 import type { Format } from './report'
 
-/** SARIF 2.1.0, as code scanning reads it. */
-export const sarifFormat: Format = (report, { tongue }) => {
-  const diagnostics = diagnosticsOf(report)
+/** SARIF 2.1.0, as code scanning reads it; with each rule the page that explains it. */
+export function sarifFormat(pages: string): Format {
+  return (report, { tongue }) => JSON.stringify(logOf(diagnosticsOf(report), pages, tongue), null, 2)
+}
+
+function logOf(diagnostics: readonly Diagnostic[], pages: string, tongue: Tongue) {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort()
-  const log = {
+  return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'zhidu', version, rules: codes.map((code) => ruleOf(code, tongue)) } },
+        tool: { driver: { name: 'zhidu', version, rules: codes.map((code) => ruleOf(code, pages, tongue)) } },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic) => resultOf(diagnostic, codes, tongue)),
       },
     ],
   }
-  return JSON.stringify(log, null, 2)
 }
 
-function ruleOf(id: string, tongue: Tongue) {
-  const title = Object.hasOwn(titles, id) ? titles[id as DiagnosticCode] : { zh: id, en: id }
-  return { id, shortDescription: { text: inline(title, tongue) }, help: { text: pageOf(id) } }
+function ruleOf(id: string, pages: string, tongue: Tongue) {
+  const { title, about, markdown } = readPage(pages, id)
+  const text = [...linesOf(about, tongue), helpOn(id)].join('\n')
+  return { id, shortDescription: { text: inline(title, tongue) }, help: { text, markdown } }
 }
 
 function resultOf(diagnostic: Diagnostic, codes: readonly string[], tongue: Tongue) {

@@ -1,4 +1,5 @@
 import type { AnyRulebook } from '../../rulebook/rulebook'
+import type { Example } from '../../testing/examples/example'
 import { htmlReport } from '../../testing/reports/html-report'
 import { junitReport } from '../../testing/reports/junit-report'
 import type { TestReport, Thresholds } from '../../testing/reports/test-report'
@@ -11,14 +12,14 @@ export interface ReportParts {
   readonly rulebook: AnyRulebook
   readonly report: TestReport
   readonly thresholds: Thresholds
-  /** The files of examples. */
-  readonly files: readonly string[]
+  /** The file of each example. */
+  readonly fileOf: ReadonlyMap<Example, string>
 }
 
 /** What examples show of a rulebook, in one of its formats; HTML and JUnit are in both languages. */
 export function testReportText(
   format: 'text' | 'html' | 'junit' | 'json',
-  { rulebook, report, thresholds, files }: ReportParts,
+  { rulebook, report, thresholds, fileOf }: ReportParts,
   tongue: Tongue,
 ): string {
   switch (format) {
@@ -28,10 +29,8 @@ export function testReportText(
     }
     case 'html':
       return htmlReport(rulebook, report)
-    case 'junit': {
-      const [file, ...others] = files
-      return junitReport(report, { thresholds, ...(file === undefined || others.length > 0 ? {} : { file }) })
-    }
+    case 'junit':
+      return junitReport(report, { thresholds, file: (example) => fileOf.get(example) })
     case 'json':
       return `${JSON.stringify({ schema: 'zhidu/coverage/1', ...report }, null, 2)}\n`
   }

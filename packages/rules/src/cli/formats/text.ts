@@ -1,6 +1,7 @@
-import type { Verdict } from '../../verify/finding'
+import type { FoundRegion, Verdict } from '../../verify/finding'
+import { shareText } from '../../verify/region-text'
 import type { Text } from '../../text'
-import { pageOf, placed } from '../diagnostics/diagnostic'
+import { helpOn, placed } from '../diagnostics/diagnostic'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { factName, factsOf } from '../load/source'
 import type { Source } from '../load/source'
@@ -8,7 +9,7 @@ import { displayWidth, padded, wrapped } from '../terminal/display-width'
 import type { Style, Terminal } from '../terminal/terminal'
 import { linesOf } from '../terminal/tongue'
 import { inputText } from './input-text'
-import { regionText, shareText, specText } from './region-text'
+import { regionText, specText } from './region-text'
 import type { Checked, Format } from './report'
 
 const mostRegions = 3
@@ -83,7 +84,7 @@ const labels = {
   where: { zh: '范围', en: 'where' },
   rows: { zh: '行', en: 'rows' },
   clauses: { zh: '依据', en: 'clauses' },
-  page: { zh: '说明', en: 'page' },
+  help: { zh: '说明', en: 'help' },
 } as const
 
 /** One diagnostic: a head line with its mark, code and place, the message, and what shows it. */
@@ -100,7 +101,8 @@ export function diagnosticLines(
   for (const { text, value } of assumed) details.push(['assumed', `${text} → ${JSON.stringify(value)}`])
   if (source !== undefined) {
     for (const region of regions.slice(0, mostRegions)) {
-      details.push(['where', `${regionText(region, source, say)}  ${style('quiet', shareText(region.share))}`])
+      const share = partText(region, diagnostic)
+      details.push(['where', `${regionText(region, source, terminal)}  ${style('quiet', share)}`])
     }
   }
   if (regions.length > mostRegions) {
@@ -109,7 +111,7 @@ export function diagnosticLines(
   }
   if (rows.length > 0) details.push(['rows', listed(rows, say)])
   if (clauses.length > 0) details.push(['clauses', listed(clauses, say)])
-  details.push(['page', style('quiet', pageOf(code))])
+  details.push(['help', style('quiet', helpOn(code))])
   const columns = Math.max(...details.map(([label]) => displayWidth(say(labels[label]))))
   return [
     `${style(colour, `${mark} ${code}`)}  ${style('quiet', placed(diagnostic))}`,
@@ -122,6 +124,11 @@ export function diagnosticLines(
       )
     }),
   ]
+}
+
+/** How many of all inputs; nothing where the sentence says it, or where nobody counted. */
+function partText({ share }: FoundRegion, { share: told }: Diagnostic): string {
+  return share === null || share.inputs === told?.inputs ? '' : shareText(share)
 }
 
 const mostNames = 8

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
 import type { Surroundings } from '../surroundings'
 import { WrongUse } from '../wrong-use'
 import { readJsonFile } from './read-json-file'
@@ -7,8 +8,9 @@ import type { Loaded } from './source'
 
 const modules: ReadonlySet<string> = new Set(['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'])
 
-/** Loads a file by its ending: a module is run, everything else is read as JSON. */
+/** Loads a file by its ending: a module is run, everything else is read as JSON; `-` is standard input. */
 export async function loadFile(file: string, wanted: string | undefined, surroundings: Surroundings): Promise<Loaded> {
+  if (file === '-') return readJsonFile(file, withoutMark(await textOf(surroundings.stdin)))
   const text = await readText(file, surroundings)
   if (isModule(file)) {
     const { loadModule } = await import('./load-module')
@@ -25,11 +27,15 @@ export function isModule(file: string): boolean {
 /** The text of a file; one that cannot be read is wrong use. */
 export async function readText(file: string, { cwd }: Pick<Surroundings, 'cwd'>): Promise<string> {
   try {
-    const text = await readFile(resolve(cwd, file), 'utf8')
-    return text.startsWith('\ufeff') ? text.slice(1) : text
+    return withoutMark(await readFile(resolve(cwd, file), 'utf8'))
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new WrongUse({ zh: `没有文件 ${file}`, en: `there is no file ${file}` })
     throw new WrongUse({ zh: `读不了 ${file}：${message}`, en: `cannot read ${file}: ${message}` })
   }
+}
+
+/** Without the mark of its byte order, that some editors put before a text. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }

@@ -11,6 +11,8 @@ import { parseJson } from './read-json-file'
 /** A property, and what it is called where it stands. */
 export interface NamedProperty {
   readonly name: string
+  /** Where it stands, in a file of JSON. */
+  readonly place?: Place
   readonly property: Property
 }
 
@@ -111,8 +113,9 @@ function readOne(given: unknown, { file, path, rulebook, placeOf }: Where): Prop
   const defects = propertyDefects(rulebook, property)
   const last = path.at(-1)
   const name = typeof last === 'number' ? `#${last + 1}` : String(last)
+  const place = placeOf(path)
   return {
-    properties: [{ name, property }],
+    properties: [{ name, property, ...(place === undefined ? {} : { place }) }],
     diagnostics: defects.map((defect) => {
       const at = [...path, ...defect.path]
       return documentDiagnostic({ ...defect, path: at }, file, placeOf(at))

@@ -9,9 +9,9 @@ import type { Subject } from '../../json-rules/infer/term'
 import { place } from '../../json-rules/infer/to-facts'
 import type { ForeignFacts } from '../../json-rules/infer/to-facts'
 import { parsePath } from '../../json-rules/safe-path'
-import { factArbitrary } from './fact-arbitrary'
+import { aimedArbitrary, factArbitrary } from './fact-arbitrary'
 import type { Drawing } from './fact-arbitrary'
-import type { ReadFacts } from './fact-constants'
+import type { ReadFact, ReadFacts } from './fact-constants'
 import type { JsonRulesSampleOptions } from './json-rules-sampling'
 
 /** Values by the key of what the rules read. */
@@ -27,21 +27,27 @@ export interface DrawnFacts {
   readonly assumptions: readonly Assumption[]
 }
 
-/** Draws every fact that the rules read and the engine does not have; compared facts are often the same or a step apart. */
+/**
+ * Draws every fact that the rules read and the engine does not have; compared facts are often the same or a step apart.
+ * @param aim what one rule compares facts with, to draw close to it
+ */
 export function drawnFacts(
   { facts, pairs }: ReadFacts,
   plans: ReadonlyMap<string, Plan>,
   { hints = {}, draw = {}, facts: computed = [] }: JsonRulesSampleOptions,
+  aim: ReadFacts = { facts: [], pairs: [] },
 ): DrawnFacts {
+  const aims = new Map(aim.facts.map((fact): [string, ReadFact] => [fact.subject.key, fact]))
   const hasEngine = new Set(computed.map(({ id }) => id))
   const labels = new Set(facts.map(({ subject }) => subject.label))
   const drawings = facts.flatMap((fact): readonly (readonly [Subject, Drawing])[] => {
     const { subject } = fact
     const own = draw[subject.label]
     if (own !== undefined) return [[subject, told(own)]]
-    return hasEngine.has(subject.fact)
-      ? []
-      : [[subject, factArbitrary(fact, plans.get(subject.key), hints[subject.label])]]
+    if (hasEngine.has(subject.fact)) return []
+    const [plan, hint, near] = [plans.get(subject.key), hints[subject.label], aims.get(subject.key)]
+    const drawing = factArbitrary(fact, plan, hint)
+    return [[subject, near === undefined ? drawing : aimedArbitrary(near, drawing, plan, hint)]]
   })
   const asked = Object.entries(draw).flatMap(([id, own]): readonly (readonly [Subject, Drawing])[] =>
     labels.has(id) ? [] : [[subjectOf({ fact: id }), told(own)]],

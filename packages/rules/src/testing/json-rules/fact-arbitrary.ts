@@ -21,6 +21,28 @@ export function factArbitrary(fact: ReadFact, plan: Plan | undefined, hint: Fact
   return oneOf(drawings)
 }
 
+const mostStretches = 20
+
+/**
+ * As often as any value one at or between the constants of one rule: between those of all rules a narrow one is hardly
+ * ever met.
+ */
+export function aimedArbitrary(aim: ReadFact, all: Drawing, plan: Plan | undefined, hint: FactHint = {}): Drawing {
+  const { numbers: own } = aim.constants.numbers.size > 0 ? aim.constants : aim.hinted
+  const numbers = [...own].sort((a, b) => a - b)
+  if (numbers.length === 0 || numbers.length > mostStretches) return oneOf([factArbitrary(aim, plan, hint), all])
+  const step = 1 / (hint.scale ?? 10 ** Math.max(0, ...numbers.map(decimalsOf)))
+  const ends = [(numbers[0] ?? 0) - step, ...numbers, (numbers.at(-1) ?? 0) + step]
+  const stretches = ends.slice(1).flatMap((max, index): readonly Drawing[] => {
+    const within = {
+      min: Math.max(ends[index] ?? max, hint.min ?? -Infinity),
+      max: Math.min(max, hint.max ?? Infinity),
+    }
+    return within.min > within.max ? [] : [factArbitrary(aim, plan, { ...hint, ...within })]
+  })
+  return oneOf([...(stretches.length > 0 ? [oneOf(stretches)] : []), all])
+}
+
 function listOf({ arbitrary, text: { zh, en } }: Drawing): Drawing {
   const text = { zh: `列表，最多 4 项（${zh}）`, en: `lists of up to 4 of (${en})` }
   return { arbitrary: fc.array(arbitrary, { maxLength: 4 }), text }
@@ -62,7 +84,9 @@ function numberDrawing(numbers: readonly number[], plan: Plan | undefined, hint:
   const min = hint.min ?? Math.min(spec?.min ?? 0, ...numbers, numbers.some((number) => number < 0) ? -around : 0)
   const max = hint.max ?? Math.max(spec?.max ?? around, ...numbers)
   const text = { zh: `${min}–${max} 的数`, en: `numbers from ${min} to ${max}` }
-  const [first, last] = [Math.ceil(min * scale), Math.floor(max * scale)]
+  const last = Math.floor(max * scale)
+  // A told step may leave no value between two constants.
+  const first = Math.min(Math.ceil(min * scale), last)
   if (scale > 1e9 || !Number.isSafeInteger(first) || !Number.isSafeInteger(last)) {
     const sides = numbers.flatMap((number) => [number, number * (1 - 1e-9), number * (1 + 1e-9)])
     return { arbitrary: fc.oneof(fc.constantFrom(...sides), fc.double({ min, max, noNaN: true })), text }
@@ -91,10 +115,12 @@ function textDrawing(texts: readonly string[], isClosed: boolean): Drawing {
   }
   const patterns = texts.flatMap(matching)
   return {
-    arbitrary: fc.oneof({ weight: 3, arbitrary: near }, ...patterns.map((arbitrary) => ({ weight: 1, arbitrary })), {
-      weight: 1,
-      arbitrary: fc.string({ maxLength: 8 }),
-    }),
+    arbitrary: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...texts) },
+      { weight: 2, arbitrary: near },
+      ...patterns.map((arbitrary) => ({ weight: 1, arbitrary })),
+      { weight: 1, arbitrary: fc.string({ maxLength: 8 }) },
+    ),
     text: { zh: `${quoted('zh')} 及相近的文字、其他短文字`, en: `texts like ${quoted('en')}, and other short ones` },
   }
 }

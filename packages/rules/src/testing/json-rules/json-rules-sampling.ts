@@ -40,6 +40,8 @@ export interface SampledRule {
   readonly rule: RowSource
   readonly table: string
   readonly inexact: boolean
+  /** Inputs that it was tried with: those of all, and where it never was the answer also some close to its own bounds. */
+  readonly runs: number
   readonly fired: number
   /** How often it was the answer: of rules of several priorities only the highest that fires is. */
   readonly decided: number

@@ -1,10 +1,10 @@
 import { compileJsonRules } from '../../json-rules/compile-json-rules'
-import type { JsonRulesDefect } from '../../json-rules/defect'
 import type { RowSource } from '../../json-rules/infer/infer-rulebooks'
-import type { Written } from '../../json-rules/read-condition'
+import type { Written, WrittenComparison } from '../../json-rules/read-condition'
 import type { ReadRule } from '../../json-rules/read-rules'
 import { pointerOf } from '../../json-rules/defect'
 import type { Text } from '../../text'
+import type { DrawnFacts } from './drawn-facts'
 import type { JsonRulesSampleOptions } from './json-rules-sampling'
 import { withComparisons } from './placed-comparisons'
 import type { SharedConditions } from './placed-comparisons'
@@ -15,6 +15,7 @@ export interface TriedRule {
   readonly rule: ReadRule
   readonly source: RowSource
   readonly inexact: boolean
+  readonly comparisons: readonly WrittenComparison[]
 }
 
 /** Which rules fired for an input, which could have and which had to, whatever their inexact conditions come to. */
@@ -22,6 +23,12 @@ export interface Trial {
   readonly fired: ReadonlySet<string>
   readonly could: ReadonlySet<string>
   readonly must: ReadonlySet<string>
+}
+
+/** Rules, and what they are tried with. */
+export interface Experiment {
+  readonly facts: DrawnFacts
+  readonly run: Try
 }
 
 export type Try = (facts: object) => Trial | { readonly stopped: Text }
@@ -36,7 +43,7 @@ export function createTrial(
   shared: SharedConditions,
   isInexact: (pointer: string) => boolean,
   { operators = {}, decorators = {}, facts = [] }: JsonRulesSampleOptions,
-): { readonly ok: true; readonly run: Try } | { readonly ok: false; readonly errors: readonly JsonRulesDefect[] } {
+): Try {
   const bounded = ({ path, conditions }: ReadRule, inFavour: boolean): Written =>
     withComparisons(conditions, [...path, 'conditions'], shared, ({ written, place }, negated) =>
       isInexact(pointerOf(place))
@@ -54,24 +61,21 @@ export function createTrial(
     { rules: given, conditions: Object.fromEntries(shared) },
     { facts, decorators, operators: { ...operators, [always]: () => true, [never]: () => false } },
   )
-  if (!compilation.ok) return compilation
+  if (!compilation.ok) throw new Error(`what was read can be run: ${JSON.stringify(compilation.errors.slice(0, 3))}`)
   const { run } = compilation.engine
-  return {
-    ok: true,
-    run: (input) => {
-      let types: ReadonlySet<string>
-      try {
-        types = new Set(run(input).events.map(({ type }) => type))
-      } catch (error) {
-        // Operators of one's own throw what they like.
-        const message = error instanceof Error ? error.message : String(error)
-        return { stopped: { zh: message, en: message } }
-      }
-      const idsOf = (kind: keyof Trial): ReadonlySet<string> =>
-        new Set(
-          rules.flatMap(({ id, inexact }, index) => (types.has(`${inexact ? kind : 'fired'} ${index}`) ? [id] : [])),
-        )
-      return { fired: idsOf('fired'), could: idsOf('could'), must: idsOf('must') }
-    },
+  return (input) => {
+    let types: ReadonlySet<string>
+    try {
+      types = new Set(run(input).events.map(({ type }) => type))
+    } catch (error) {
+      // Operators of one's own throw what they like.
+      const message = error instanceof Error ? error.message : String(error)
+      return { stopped: { zh: message, en: message } }
+    }
+    const idsOf = (kind: keyof Trial): ReadonlySet<string> =>
+      new Set(
+        rules.flatMap(({ id, inexact }, index) => (types.has(`${inexact ? kind : 'fired'} ${index}`) ? [id] : [])),
+      )
+    return { fired: idsOf('fired'), could: idsOf('could'), must: idsOf('must') }
   }
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileJsonRules } from '../../json-rules/compile-json-rules'
+import { parityCaseArbitrary } from '../../json-rules/documents-arbitrary'
+import { inferableRulesArbitrary, sharedCondition } from '../../json-rules/infer/inferable-arbitrary'
 import type { JsonRulesSampleOptions, JsonRulesSampling } from './json-rules-sampling'
 import { sampleJsonRules } from './sample-json-rules'
 
@@ -47,10 +49,23 @@ describe('rules that are not exact', () => {
     ])
     expect(told(sampling)).toEqual(['dead-row undecided odd dozens'])
     expect(sampling.findings[0]?.input).toBeUndefined()
-    expect(sampling.rules.map(({ rule: { name }, fired, allowed }) => [name, fired, allowed])).toEqual([
-      ['odd dozens', 0, 500],
-      ['others', 500, 500],
+    expect(sampling.rules.map(({ rule: { name }, runs, fired, allowed }) => [name, runs, fired, allowed])).toEqual([
+      ['odd dozens', 1000, 0, 1000],
+      ['others', 500, 500, 500],
     ])
+  })
+
+  it('a narrow rule among many is tried close to its own bounds before it is called dead', () => {
+    const narrow = Array.from({ length: 80 }, (_, place) =>
+      rule(`from ${place * 50}`, [
+        is('count', 'greaterThanInclusive', place * 50),
+        is('count', 'lessThan', place * 50 + 20),
+        is('count', 'divisibleBy', 3),
+      ]),
+    )
+    const sampling = sampled(narrow, { runs: 100 })
+    expect(sampling.rules.filter(({ runs }) => runs > 100).length).toBeGreaterThan(10)
+    expect(told(sampling).filter((text) => text.startsWith('dead-row'))).toEqual([])
   })
 
   it('of several priorities, a rule behind one that always fires never is the answer', () => {
@@ -197,6 +212,36 @@ describe('rules that are not exact', () => {
       expect(names.filter((name) => fired.includes(name))).toEqual(code === 'gap' ? [] : names)
     }
   })
+})
+
+describe('documents of every kind', () => {
+  const rounds = process.env['SOAK'] === '1' ? 2_000 : 60
+  const some = fc.oneof(
+    inferableRulesArbitrary.map((rules) => ({ rules, conditions: { shared: sharedCondition } })),
+    parityCaseArbitrary.map(({ documents }) => documents),
+  )
+
+  it('are sampled without a throw, and what is refuted happens in the engine', () => {
+    let shown = 0
+    const property = fc.property(some, ({ rules, conditions }) => {
+      const named = { rules: rules.map((one, index) => ({ ...one, name: index + 1 })), conditions }
+      const result = sampleJsonRules(named, { operators, runs: 40, seed })
+      if (!result.ok || result.sampling.notRun.length > 0) return
+      const compilation = compileJsonRules(named, { operators })
+      for (const { code, verdict, rules: concerned, input } of result.sampling.findings) {
+        if (verdict === 'undecided' || !compilation.ok || input === undefined || input.assumed.length > 0) continue
+        const names = concerned.map(({ name }) => name)
+        // Facts of other questions are not drawn.
+        const own = { rules: named.rules.filter(({ name }) => names.includes(name)), conditions }
+        const alone = compileJsonRules(own, { operators })
+        const fired = alone.ok ? alone.engine.run(input.facts).results.map(({ name }) => name) : []
+        expect(fired.sort()).toEqual(code === 'gap' ? [] : names.sort())
+        shown += 1
+      }
+    })
+    fc.assert(property, { numRuns: rounds, seed })
+    expect(shown).toBeGreaterThan(5)
+  }, 60_000)
 })
 
 describe('sampling', () => {

@@ -1,3 +1,4 @@
+import { optionDefects } from '../../json-rules/compile-json-rules'
 import { pointerOf } from '../../json-rules/defect'
 import { inferRulebooks } from '../../json-rules/infer/infer-rulebooks'
 import { plansOf } from '../../json-rules/infer/plan'
@@ -15,8 +16,9 @@ import { comparisonsIn, missingCondition } from './placed-comparisons'
 import type { Placed, SharedConditions } from './placed-comparisons'
 import { sampledTally } from './sampled-tally'
 import { questionsOf } from './sampled-question'
+import type { Question } from './sampled-question'
 import { createTrial } from './rule-trial'
-import type { TriedRule } from './rule-trial'
+import type { Experiment, TriedRule } from './rule-trial'
 import { allExact, notGiven, nothingRuns, sampledText } from './sampling-words'
 
 /**
@@ -27,6 +29,8 @@ import { allExact, notGiven, nothingRuns, sampledText } from './sampling-words'
  */
 export function sampleJsonRules(documents: unknown, options: JsonRulesSampleOptions = {}): JsonRulesSamplingResult {
   const { hints = {}, events } = options
+  const defects = optionDefects(options)
+  if (defects.length > 0) return { ok: false, errors: defects }
   const inferred = inferRulebooks(documents, { facts: hints, ...(events === undefined ? {} : { events }) })
   if (!inferred.ok) return inferred
   const { tables, rows } = inferred.inference
@@ -55,24 +59,41 @@ export function sampleJsonRules(documents: unknown, options: JsonRulesSampleOpti
       .filter(({ source }) => !out.has(source))
       .map(({ id, rule, source, placed: own }): [string, TriedRule] => {
         const isInexact = own.some(({ place }) => pointers.has(pointerOf(place)))
-        return [id, { id, rule, source, inexact: isInexact }]
+        return [id, { id, rule, source, inexact: isInexact, comparisons: own.map(({ written }) => written) }]
       }),
   )
   const questions = questionsOf(tables, (row) => tried.get(row))
   if (questions.length === 0) return { ok: true, sampling: { ...nothing, notRun, reason: nothingRuns(notRun.length) } }
 
-  const asked = new Set(questions.flatMap((question) => question.rules.map(({ id }) => id)))
-  const run = [...tried.values()].filter(({ id }) => asked.has(id))
-  const leaves = run.flatMap(({ rule }) => leavesOf(termOf(rule.conditions, [...rule.path, 'conditions'], shared)))
-  const comparisons = read.filter(({ id }) => asked.has(id)).flatMap((one) => one.placed.map(({ written }) => written))
   const isOwn = (operator: string): boolean => isOwnOperator(operator, options)
-  const facts = drawnFacts(factConstants(comparisons, isOwn), plansOf(leaves, hints), options)
-  const trial = createTrial(run, shared, (pointer) => pointers.has(pointer), options)
-  if (!trial.ok) return trial
-  const tally = sampledTally(questions, facts, trial.run, options)
+  const setUp = (list: readonly TriedRule[], aimedAt?: TriedRule): Experiment => {
+    const leaves = list.flatMap(({ rule }) => leavesOf(termOf(rule.conditions, [...rule.path, 'conditions'], shared)))
+    const constantsOf = (some: readonly TriedRule[]) =>
+      factConstants(
+        some.flatMap(({ comparisons }) => comparisons),
+        isOwn,
+      )
+    return {
+      facts: drawnFacts(
+        constantsOf(list),
+        plansOf(leaves, hints),
+        options,
+        aimedAt === undefined ? undefined : constantsOf([aimedAt]),
+      ),
+      run: createTrial(list, shared, (pointer) => pointers.has(pointer), options),
+    }
+  }
+  const asked = new Set(questions.flatMap((question) => question.rules.map(({ id }) => id)))
+  const all = setUp([...tried.values()].filter(({ id }) => asked.has(id)))
+  const aim = ({ rules: list, isFirst }: Question, place: number): Experiment => {
+    const rule = list[place]
+    if (rule === undefined) throw new Error('every rule has a place')
+    return setUp(isFirst ? list.slice(0, place + 1) : [rule], rule)
+  }
+  const tally = sampledTally(questions, all, aim, options)
   return {
     ok: true,
-    sampling: { inexact, ...tally, notRun, drawn: facts.assumptions, reason: sampledText(tally.runs) },
+    sampling: { inexact, ...tally, notRun, drawn: all.facts.assumptions, reason: sampledText(tally.runs) },
   }
 }
 

@@ -1,8 +1,8 @@
 import { sample } from '../sample'
 import type { SampleOptions } from '../sample'
-import type { Drawn, DrawnFacts } from './drawn-facts'
+import type { Drawn } from './drawn-facts'
 import type { JsonRulesSampling, SampledCheck, SampledFinding, SampledRule } from './json-rules-sampling'
-import type { Trial, Try } from './rule-trial'
+import type { Experiment, Trial, Try } from './rule-trial'
 import { conflictsOf, decidersOf, isGap } from './sampled-question'
 import type { Question } from './sampled-question'
 import { conflictText, deadText, gapText } from './sampling-words'
@@ -27,8 +27,8 @@ const mostFindings = 20
 /** Tries the inputs, counts what the rules do, and looks for the smallest input of everything that it found. */
 export function sampledTally(
   questions: readonly Question[],
-  facts: DrawnFacts,
-  run: Try,
+  { facts, run }: Experiment,
+  aim: (question: Question, place: number) => Experiment,
   { runs: wanted = 1_000, ...options }: SampleOptions,
 ): Pick<JsonRulesSampling, 'runs' | 'rules' | 'checks' | 'findings' | 'stopped'> & { readonly seed: number } {
   const counts = noCounts()
@@ -45,6 +45,9 @@ export function sampledTally(
     { runs: wanted, ...options },
   )
   const { runs, seed } = tried
+  const aimedRuns = new Map<string, number>()
+  for (const question of questions) aimAtUndecided(question)
+  const runsOf = (id: string): number => runs + (aimedRuns.get(id) ?? 0)
 
   /** The same inputs in the same order, so that those before the first one need not be run again. */
   const smallest = (first: number, isSo: (trial: ReturnType<Try>) => boolean): Drawn => {
@@ -80,9 +83,10 @@ export function sampledTally(
       const [fired, allowed] = [counts.fired.get(id) ?? 0, counts.allowed.get(id) ?? 0]
       const before = question.isFirst ? question.rules.slice(0, place + 1) : question.rules.slice(place, place + 1)
       if (counts.decided.has(id) || !before.some(({ inexact }) => inexact)) return []
-      const message = deadText(source, fired, allowed, runs)
+      const times = runsOf(id)
+      const message = deadText(source, fired, allowed, times)
       const common = { basis: 'sampled', code: 'dead-row', verdict: 'undecided', table: question.table } as const
-      return [{ ...common, rules: [source], times: runs, message }]
+      return [{ ...common, rules: [source], times, message }]
     })
 
   const findings: SampledFinding[] = []
@@ -109,10 +113,36 @@ export function sampledTally(
   return {
     runs,
     seed,
-    rules: questions.filter(({ asks }) => asks.has('dead-row')).flatMap((question) => sampledRules(question, counts)),
+    rules: questions
+      .filter(({ asks }) => asks.has('dead-row'))
+      .flatMap((question) => sampledRules(question, counts, runsOf)),
     checks,
     findings,
     ...stoppedAt(counts.stopped),
+  }
+
+  /** A rule that never was the answer is tried again, close to its own bounds, until it is. */
+  function aimAtUndecided(question: Question): void {
+    if (!question.asks.has('dead-row')) return
+    for (const [place, { id }] of question.rules.entries()) {
+      if (counts.decided.has(id)) continue
+      const aimed = aim(question, place)
+      let times = 0
+      const tryOnce = (drawn: Drawn): void => {
+        const trial = aimed.run(aimed.facts.factsOf(drawn))
+        times += 1
+        if ('stopped' in trial) return
+        if (trial.fired.has(id)) add(counts.fired, id)
+        if (trial.could.has(id)) add(counts.allowed, id)
+        if (decidersOf(question, trial).includes(id)) add(counts.decided, id)
+      }
+      const settle = (drawn: Drawn): true => {
+        if (!counts.decided.has(id)) tryOnce(drawn)
+        return true
+      }
+      sample(aimed.facts.arbitrary, settle, { runs, seed })
+      aimedRuns.set(id, times)
+    }
   }
 
   function stoppedAt(seen: Seen | undefined): Pick<JsonRulesSampling, 'stopped'> {
@@ -128,11 +158,16 @@ function refuted(code: 'gap' | 'conflict', { table }: Question) {
   return { basis: 'sampled', code, verdict: 'refuted', table } as const
 }
 
-function sampledRules({ table, rules }: Question, counts: Counts): readonly SampledRule[] {
+function sampledRules(
+  { table, rules }: Question,
+  counts: Counts,
+  runsOf: (id: string) => number,
+): readonly SampledRule[] {
   return rules.map(({ id, source, inexact }) => ({
     rule: source,
     table,
     inexact,
+    runs: runsOf(id),
     fired: counts.fired.get(id) ?? 0,
     decided: counts.decided.get(id) ?? 0,
     allowed: counts.allowed.get(id) ?? 0,

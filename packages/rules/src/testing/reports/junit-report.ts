@@ -1,4 +1,5 @@
 import type { Text } from '../../text'
+import type { Example } from '../examples/example'
 import { measureLines, measureNames, percent } from './test-report'
 import type { TestReport, Thresholds } from './test-report'
 
@@ -6,12 +7,13 @@ import type { TestReport, Thresholds } from './test-report'
 export interface JunitOptions {
   /** A measure below its threshold is a failure. */
   readonly thresholds?: Thresholds
-  /** The file of examples, for tools that lead there. */
-  readonly file?: string
+  /** The file of examples, or of each of them, for tools that lead there. */
+  readonly file?: string | ((example: Example) => string | undefined)
 }
 
 interface Case {
   readonly name: string
+  readonly file?: string
   readonly line?: number
   readonly failure?: { readonly message: string; readonly text: string }
   readonly skipped?: string
@@ -24,8 +26,10 @@ const mostListed = 100
 export function junitReport(report: TestReport, { thresholds = {}, file }: JunitOptions = {}): string {
   const { run } = report
   const examples = run.results.map(({ example, status, differences, why }): Case => {
+    const own = typeof file === 'function' ? file(example) : file
     const line = example.place?.line
-    const base = { name: example.name, ...(line === undefined ? {} : { line }) }
+    const place = own === undefined ? {} : { file: own, ...(line === undefined ? {} : { line }) }
+    const base = { name: example.name, ...place }
     if (status === 'passed') return base
     if (status === 'blank') return { ...base, skipped: '未填写 / not filled in' }
     const texts = differences.map(({ text }) => both(text))
@@ -50,7 +54,7 @@ export function junitReport(report: TestReport, { thresholds = {}, file }: Junit
     }
   })
   const id = run.rulebook.id
-  const suites = [suite(`${id} 示例 / examples`, id, examples, file)]
+  const suites = [suite(`${id} 示例 / examples`, id, examples, typeof file === 'string' ? file : undefined)]
   if (measures.length > 0) suites.push(suite(`${id} 度量 / measures`, id, measures, undefined))
   const all = [...examples, ...measures]
   return [
@@ -70,10 +74,9 @@ function unmet({ coverage, mutants }: TestReport, measure: string): readonly Tex
 }
 
 function suite(name: string, className: string, cases: readonly Case[], file: string | undefined): string {
-  const place = file === undefined ? '' : ` file="${escape(file)}"`
-  const lines = cases.flatMap(({ name: own, line, failure, skipped, output }) => {
-    const at = line === undefined || file === undefined ? '' : ` line="${line}"`
-    const open = `    <testcase classname="${escape(className)}" name="${escape(own)}" time="0"${place}${at}`
+  const lines = cases.flatMap(({ name: own, file: from, line, failure, skipped, output }) => {
+    const at = `${fileAttribute(from)}${line === undefined ? '' : ` line="${line}"`}`
+    const open = `    <testcase classname="${escape(className)}" name="${escape(own)}" time="0"${at}`
     const inner = [
       ...(failure === undefined
         ? []
@@ -83,7 +86,15 @@ function suite(name: string, className: string, cases: readonly Case[], file: st
     ]
     return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, '    </testcase>']
   })
-  return [`  <testsuite name="${escape(name)}" ${counts(cases)}${place}>`, ...lines, '  </testsuite>'].join('\n')
+  return [
+    `  <testsuite name="${escape(name)}" ${counts(cases)}${fileAttribute(file)}>`,
+    ...lines,
+    '  </testsuite>',
+  ].join('\n')
+}
+
+function fileAttribute(file: string | undefined): string {
+  return file === undefined ? '' : ` file="${escape(file)}"`
 }
 
 function counts(cases: readonly Case[]): string {
