@@ -19,6 +19,30 @@ async function result(): Promise<unknown> {
     typeCheckTime(1, import.meta.dirname)
     return [1, 200, 1_000].map((rows) => typeCheckTime(rows, import.meta.dirname))
   }
+  if (task === 'verify-time') {
+    const { pigeonholeTime, verifyTime } = await import('./verify/verify-time')
+    return folder === 'pigeonholes' ? pigeonholeTime() : verifyTime(Number(folder))
+  }
+  if (task === 'certify-time') {
+    const { certifyTime } = await import('./verify/certify-time')
+    return certifyTime(Number(folder))
+  }
+  if (task === 'against-z3') {
+    const { againstZ3 } = await import('./verify/against-z3')
+    return againstZ3()
+  }
+  if (task === 'diff-times') {
+    const { diffTimes } = await import('./diff/diff-times')
+    return diffTimes()
+  }
+  if (task === 'proof-times') {
+    const { proofTimes } = await import('./diff/prove-times')
+    return proofTimes()
+  }
+  if (task === 'foreign-rules') {
+    const { foreignRulesContest } = await import('./foreign-rules')
+    return foreignRulesContest(Number(folder))
+  }
   const { contests } = await import('./contests')
   const contest = contests[Number(task)]
   if (contest === undefined) throw new RangeError(`there is no contest ${task}`)

@@ -2,11 +2,11 @@
  * `npm run bench`: every contender beside the others, answers checked first; `npm run bench -- --write` also writes
  * docs/performance.md. Each contest runs in a process of its own.
  */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { child } from './child'
 import type { CompileTime } from './compile-times'
 import { contests } from './contests'
 import { entrySizes } from './entry-size'
@@ -23,49 +23,25 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true })
 })
 
-let stopChild = (): void => undefined
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    stopChild()
-    process.exit(130)
-  })
-}
-
 const runs = contests.flatMap((contest, index) => contest.inputs.map((inputs) => ({ contest, index, inputs })))
 const steps = runs.length + 3
-const started = Date.now()
 let step = 0
 
-/** Runs one process and gives what it prints. */
-function child(what: string, ...asked: readonly string[]): Promise<string> {
+function ask(what: string, ...asked: readonly string[]): Promise<string> {
   step += 1
-  console.error(`[${step}/${steps}, ${Math.round((Date.now() - started) / 1000)} s] ${what} …`)
-  const args = [...process.execArgv, join(root, 'bench', 'contest.ts'), ...asked]
-  const running = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
-  stopChild = () => {
-    running.kill()
-  }
-  return new Promise((resolve, reject) => {
-    let output = ''
-    running.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
-    running.on('error', reject)
-    running.on('close', (status) => {
-      if (status === 0) resolve(output.trim())
-      else reject(new Error(`${what}: the process ended with ${String(status)}`))
-    })
-  })
+  return child(what, step, steps, asked)
 }
 
 try {
-  await child('right answers by the reference evaluator', 'prepare', folder)
+  await ask('right answers by the reference evaluator', 'prepare', folder)
   const results: ContestResult[] = []
   for (const { contest, index, inputs } of runs) {
     const title = `${contest.problem}: ${contest.name} (${inputs})`
-    const measured = JSON.parse(await child(title, String(index), folder, inputs)) as readonly Measured[]
+    const measured = JSON.parse(await ask(title, String(index), folder, inputs)) as readonly Measured[]
     results.push({ ...contest, inputs, measured })
   }
-  const compiling = JSON.parse(await child('time to compile', 'compile-times', folder)) as readonly CompileTime[]
-  const typeChecks = JSON.parse(await child('time to check types', 'type-checks', folder)) as readonly TypeCheckTime[]
+  const compiling = JSON.parse(await ask('time to compile', 'compile-times', folder)) as readonly CompileTime[]
+  const typeChecks = JSON.parse(await ask('time to check types', 'type-checks', folder)) as readonly TypeCheckTime[]
   const facts = { results, compiling, typeChecks, sizes: entrySizes(), checked: checkedByReference() }
   console.log(reportText(facts))
   if (process.argv.includes('--write')) {

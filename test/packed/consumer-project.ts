@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import type { SpawnSyncOptions } from 'node:child_process'
+import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -17,6 +18,10 @@ export interface ConsumerProject {
   readonly path: (...parts: string[]) => string
   /** Runs a script of the project with plain Node. */
   readonly node: (script: string, ...args: string[]) => Run
+  /** Runs a test file of the project with the checkout's vitest. */
+  readonly vitest: (file: string) => Run
+  /** Runs lines of a shell, with the commands of the installed packages. */
+  readonly shell: (lines: string) => Run
 }
 
 const packages = ['rules', 'domain', 'graphql'] as const
@@ -36,16 +41,18 @@ export function consumerProject(folder: string): ConsumerProject {
     recursive: true,
     filter: (from) => !from.includes('node_modules', inCheckout().length),
   })
+  symlinkSync(inCheckout('node_modules', 'vitest'), path('node_modules', 'vitest'), 'junction')
+  const run = (command: string, args: readonly string[], options: SpawnSyncOptions = {}): Run => {
+    const common = { cwd: folder, encoding: 'utf8', maxBuffer: 50_000_000 } as const
+    const { status, stdout, stderr } = spawnSync(command, args, { ...options, ...common })
+    return { status, output: stdout, errors: stderr }
+  }
+  const vitest = inCheckout('node_modules', 'vitest', 'vitest.mjs')
   return {
     path,
-    node: (script, ...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        maxBuffer: 50_000_000,
-      })
-      return { status, output: stdout, errors: stderr }
-    },
+    node: (script, ...args) => run(process.execPath, [script, ...args]),
+    vitest: (file) => run(process.execPath, [vitest, 'run', file]),
+    shell: (lines) => run(lines, [], { shell: true }),
   }
 }
 
@@ -58,7 +65,7 @@ interface Manifest {
 const manifestOf = (...parts: string[]): Manifest =>
   JSON.parse(readFileSync(inCheckout(...parts, 'package.json'), 'utf8')) as Manifest
 
-/** The tarballs, zod for rulebooks of its own, what the example prints with, and Node's types for the compiler. */
+/** The tarballs, zod for rulebooks of its own, what tests and the example take, and Node's types for the compiler. */
 function manifest(tarballs: readonly string[]): object {
   const tarballOf = (name: string): string => {
     const found = tarballs.find((file) => file.startsWith(`zhidu-${name}-`))
@@ -77,6 +84,7 @@ function manifest(tarballs: readonly string[]): object {
       ...from(manifestOf('packages', 'rules'), 'zod'),
       ...from(manifestOf('examples', 'embed'), 'cli-table3'),
       ...from(manifestOf(), '@types/node'),
+      ...from(manifestOf(), 'fast-check'),
     },
   }
 }

@@ -10,6 +10,8 @@ import { consumerProject } from './consumer-project'
 import type { ConsumerProject } from './consumer-project'
 import { expectedAnswers, readLines, withInstants } from './expected-answers'
 import type { PrintedAnswer } from './expected-answers'
+import { isPrinted, readmeBlocks } from './readme-blocks'
+import type { ReadmeBlock } from './readme-blocks'
 
 let folder: string
 let project: ConsumerProject
@@ -61,32 +63,45 @@ describe('the packages as npm installs them', () => {
   })
 })
 
-describe.each(['README.md', 'README.zh-CN.md'])('the code of %s', (file) => {
-  const readme = readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')
-  const blocks = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = '']) => code)
+// The READMEs of the root check the file that the one of the rules writes.
+const readmes = ['packages/rules/README.md', 'README.md', 'README.zh-CN.md']
 
-  it('is there', () => expect(blocks.length).toBeGreaterThan(1))
+describe.each(readmes)('the code of %s', { timeout: 30_000 }, (file) => {
+  const blocks = readmeBlocks(file)
+  const isRun = ({ language, name, code }: ReadmeBlock): boolean =>
+    name === undefined ? language === 'js' || (language === 'sh' && code.startsWith('npx zhidu ')) : true
 
-  it.each(blocks.map((code, index) => ({ code, block: index + 1 })))(
-    'runs as it stands: block $block',
-    ({ code, block }) => {
-      const script = `${file}-${String(block)}.mjs`
-      writeFileSync(project.path(script), code)
+  it('is there', () => expect(blocks.filter(isRun).length).toBeGreaterThan(1))
+
+  it.each(
+    blocks
+      .filter(isRun)
+      .map((block, index) => ({ ...block, index, title: block.name ?? `block ${String(index + 1)}` })),
+  )('runs as it stands: $title', ({ language, code, name, prints, index }) => {
+    const script = name ?? `${file.replaceAll('/', '-')}-${String(index)}.mjs`
+    if (language !== 'sh') writeFileSync(project.path(script), code)
+    if (name?.endsWith('.test.js') === true) {
+      const { status, output, errors } = project.vitest(name)
+      expect(status, output + errors).toBe(0)
+    } else if (language === 'sh') {
+      const { status, output, errors } = project.shell(code)
+      expect(status, errors).toBeLessThan(2)
+      if (prints !== undefined)
+        expect(isPrinted(prints.trimEnd().split('\n'), output.trimEnd().split('\n')), output).toBe(true)
+    } else if (name === undefined) {
       const { status, output, errors } = project.node(script)
       expect(errors).toBe('')
       expect(status).toBe(0)
       const lines = output.trimEnd().split('\n')
       const logs = code.split('\n').filter((line) => line.includes('console.log('))
       expect(lines).toHaveLength(logs.length)
-      for (const [index, log] of logs.entries()) {
+      for (const [line, log] of logs.entries()) {
         const [, said] = /\) \/\/ (.*)$/.exec(log) ?? []
-        // A comment that ends in … gives the beginning.
-        if (said?.endsWith('…') === true) expect(lines[index]).toContain(said.slice(0, -1).trimEnd())
-        else if (said !== undefined) expect(lines[index]).toBe(said)
-        else expect(lines[index]).not.toBe('')
+        if (said === undefined) expect(lines[line]).not.toBe('')
+        else if (!isPrinted([said], [lines[line] ?? ''])) expect(lines[line]).toBe(said)
       }
-    },
-  )
+    }
+  })
 })
 
 describe('examples/embed', { timeout: 30_000 }, () => {

@@ -13,6 +13,7 @@ export type { SameOptions } from './diff/means-the-same'
 export type {
   Difference,
   DifferenceVerdict,
+  ConditionChange,
   DifferingRegion,
   DifferingRow,
   DiffOptions,

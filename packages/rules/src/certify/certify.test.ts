@@ -12,6 +12,7 @@ import type { Settling } from '../space/split'
 import { rulebookArbitrary } from '../testing/rulebook-arbitrary'
 import type { Certificate } from './certificate'
 import { certify } from './certify'
+import { rulebookHash } from './rulebook-hash'
 
 const runs = process.env['SOAK'] === '1' ? 20 : 1
 const wire = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -104,11 +105,7 @@ describe('a certificate', () => {
           else {
             expect(verdict.claims.complete && !truth.complete).toBe(false)
             expect(verdict.claims.consistent && !truth.consistent).toBe(false)
-            expect(
-              verdict.claims.dead.filter(
-                (id) => !truth.dead.includes(id) && rulebook.document.rows.some((row) => row.id === id),
-              ),
-            ).toEqual([])
+            expect(verdict.claims.dead.filter((id) => !truth.dead.includes(id))).toEqual([])
           }
         }
       }),
@@ -146,5 +143,69 @@ describe('a certificate', () => {
     const again = parseRulebook(wire(toJSON(rulebook as AnyRulebook)))
     if (!again.ok) throw new Error('what was written is read')
     expect(await certify(again.rulebook)).toEqual(await certify(rulebook as AnyRulebook))
+  })
+})
+
+describe('a certificate forged by one who knows its form', () => {
+  const label = { zh: '事实', en: 'fact' }
+  const given = { label, presence: 'required', source: 'given' } as const
+  const code = { type: 'string', maxLength: 5, ...given } as const
+  const wanting = (facts: Record<string, unknown>, when: unknown): unknown => ({
+    id: 'forged/book',
+    version: '1',
+    title: label,
+    effective: { from: '2024-01-01' },
+    review: '2025-01-01',
+    hit: 'first',
+    facts,
+    outcome: { kind: 'record', fields: { count: { type: 'integer', min: 0, max: 9, ...given } } },
+    rows: [{ id: 'only', when, then: { count: 1 }, clauses: ['area/clause/1'] }],
+  })
+  const smallCounts = wanting({ count: { type: 'integer', min: 0, max: 10, ...given } }, { count: { to: 2 } })
+  const sameCodes = wanting({ one: code, other: code }, { one: { fact: 'other' } })
+  const forge = async (document: unknown, parts: object) => {
+    const reading = parseRulebook(document)
+    if (!reading.ok) throw new Error(JSON.stringify(reading.errors))
+    const hash = await rulebookHash(reading.rulebook.document)
+    const empty = { claims: { complete: false, consistent: false, dead: [] }, texts: {}, pairs: [] }
+    return checkCertificate(document, wire({ rulebook: { hash }, ...empty, ...parts }))
+  }
+  const tree = (...numbers: readonly number[]): string => btoa(String.fromCharCode(...numbers))
+  const complete = { complete: true, consistent: false, dead: [] }
+
+  it('cannot put a pair in the place of a fact', async () => {
+    const verdict = await forge(smallCounts, { claims: complete, pairs: [['count']], tree: tree(3) })
+    expect(verdict).toMatchObject({ ok: false, code: 'malformed' })
+  })
+
+  it('cannot give texts an order, in which different ones at the same place would be impossible', async () => {
+    const cuts = [8 * 2 + 4, 1, 1, 8 * 2 + 4, 2, 3, 1]
+    const verdict = await forge(sameCodes, { claims: complete, pairs: [['one', 'other']], tree: tree(...cuts) })
+    expect(verdict).toMatchObject({ ok: false, code: 'malformed' })
+  })
+
+  it('cannot call a row dead that is none', async () => {
+    const cuts = [4, 3, 3, 2]
+    expect(await forge(smallCounts, { tree: tree(...cuts) })).toMatchObject({ ok: true })
+    for (const dead of [['nowhere'], ['only'], 'only', [['only']]]) {
+      const verdict = await forge(smallCounts, { claims: { ...complete, complete: false, dead }, tree: tree(...cuts) })
+      expect(verdict).toMatchObject({ ok: false })
+    }
+  })
+
+  it('claims nothing by a word that is not true', async () => {
+    const always = wanting({ count: { type: 'integer', min: 0, max: 10, ...given } }, {})
+    const verdict = await forge(always, { claims: { complete: 'surely', consistent: 1, dead: [] }, tree: tree(3) })
+    expect(verdict).toEqual({ ok: true, claims: { complete: false, consistent: false, dead: [] } })
+  })
+
+  it('does not make the checker take apart a condition that no honest certificate could', async () => {
+    const facts = Object.fromEntries([...'abcdefgh'].map((name) => [name, { ...code, type: 'string' }]))
+    const either = Object.keys(facts).map((fact) => ({
+      any: [...'0123456789'].map((value) => ({ fact, operator: 'equal', value })),
+    }))
+    const texts = Object.fromEntries(Object.keys(facts).map((name) => [name, [...'0123456789']]))
+    const verdict = await forge(wanting(facts, { all: either }), { claims: complete, texts, tree: tree(3) })
+    expect(verdict).toMatchObject({ ok: false, code: 'malformed' })
   })
 })

@@ -85,6 +85,14 @@ function notShown(rulebook: Rulebook, given: Certificate, claims: CertifiedClaim
     if (hit === 'first' && boxes.some((box) => (owners[box] ?? 0) < row)) return 'an earlier row reaches into a cell'
     return boxes.some((box) => owners[box] === row && takesIn(box)) ? undefined : 'a row does not take in its cell'
   }
+  /** Walks on in a part of the cell, which ends or begins elsewhere on one side. */
+  const within = (side: number, place: number, boxes: Int32Array): string | undefined => {
+    const before = cell[side] ?? 0
+    cell[side] = place
+    const wrong = walk(boxes)
+    cell[side] = before
+    return wrong
+  }
   const walk = (boxes: Int32Array): string | undefined => {
     const code = next()
     const [kind, rest] = [code % 8, Math.floor(code / 8)]
@@ -92,16 +100,9 @@ function notShown(rulebook: Rulebook, given: Certificate, claims: CertifiedClaim
     const [low, high] = [2 * rest, 2 * rest + 1]
     const cut = kind === 6 ? (whole[high] ?? NaN) : kind === 5 ? -next() : next()
     if (!(cut > (cell[low] ?? NaN) && cut <= (cell[high] ?? NaN))) return 'a cut lies outside of its cell'
-    for (const [side, place] of [[high, cut - 1] as const, [low, cut] as const]) {
-      const before = cell[side] ?? 0
-      cell[side] = place
-      const [from, to] = [cell[low] ?? 0, cell[high] ?? 0]
-      const reaches = (start: number) => (sides[start + low] ?? 0) <= to && (sides[start + high] ?? 0) >= from
-      const wrong = walk(boxes.filter((box) => reaches(box * whole.length)))
-      if (wrong !== undefined) return wrong
-      cell[side] = before
-    }
-    return undefined
+    const below = boxes.filter((box) => (sides[box * whole.length + low] ?? 0) < cut)
+    const above = boxes.filter((box) => (sides[box * whole.length + high] ?? 0) >= cut)
+    return within(high, cut - 1, below) ?? within(low, cut, above)
   }
   const wrong = walk(Int32Array.from(owners.keys()))
   if (wrong !== undefined) return wrong

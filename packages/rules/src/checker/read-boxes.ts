@@ -22,12 +22,13 @@ export type Sides = readonly number[]
 /** More than an honest certificate needs: a forged one must not make the checker run out of memory. */
 const mostBoxes = 1_000_000
 
-const opposites = new Map([
-  ['notEqual', 'equal'],
-  ['notIn', 'in'],
+const opposites = [
+  ['equal', 'notEqual'],
+  ['lessThan', 'greaterThanInclusive'],
   ['greaterThan', 'lessThanInclusive'],
-  ['greaterThanInclusive', 'lessThan'],
-])
+  ['in', 'notIn'],
+]
+const opposite = new Map([...opposites, ...opposites.map((pair) => [...pair].reverse())] as [string, string][])
 const bounds: Json = { from: 'greaterThanInclusive', above: 'greaterThan', to: 'lessThanInclusive', below: 'lessThan' }
 
 /** The facts as axes, and after them the pairs of quantities that are compared with each other. */
@@ -54,34 +55,39 @@ export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (wh
     if (axis === undefined) throw new RangeError(`the certificate does not speak of ${name}`)
     const allowed = parts(axis)
     if (boxes.length * allowed.length > mostBoxes) throw new RangeError('a condition comes to too many boxes')
-    return boxes.flatMap((box) =>
-      allowed.flatMap(([low, high]): Sides[] => {
+    const narrowed: Sides[] = []
+    for (const box of boxes)
+      for (const [low, high] of allowed) {
         const [from, to] = [Math.max(box[2 * at] ?? 0, low), Math.min(box[2 * at + 1] ?? 0, high)]
-        return from > to ? [] : [box.with(2 * at, from).with(2 * at + 1, to)]
-      }),
-    )
+        if (from <= to)
+          narrowed.push(box.map((side, place) => (place === 2 * at ? from : place === 2 * at + 1 ? to : side)))
+      }
+    return narrowed
   }
-  const compare = (boxes: readonly Sides[], comparison: Json, not: boolean): readonly Sides[] => {
-    const { fact, operator, value } = comparison as { fact: string; operator: string; value: unknown }
+  /** A comparison with an absent fact never holds, negated or not. */
+  const compare = (boxes: readonly Sides[], fact: string, operator: string, value: unknown): readonly Sides[] => {
     if (typeof value !== 'object' || value === null || !('fact' in value))
-      return narrow(boxes, fact, (axis) => partsOf(axis, operator, value, not))
+      return narrow(boxes, fact, (axis) => partsOf(axis, operator, value))
     const other = String(value.fact)
-    const test = (left: readonly Sides[], of: string, how: string, constant: unknown, negated = false) =>
-      narrow(left, of, (axis) => partsOf(axis, how, constant, negated))
     const words = wordsOf(facts[fact] as Json)
     if (words !== undefined)
-      return words.flatMap((word) => test(test(boxes, fact, 'equal', word), other, operator, word, not))
-    const present = test(test(boxes, fact, 'notEqual', null), other, 'notEqual', null)
-    if (index.has(`${fact} ${other}`)) return test(present, `${fact} ${other}`, operator, 1, not)
-    return narrow(present, `${other} ${fact}`, (axis) =>
-      partsOf(axis, operator, 1, not).map(([low, high]): Part => [2 - high, 2 - low]),
-    )
+      return words.flatMap((word) => compare(compare(boxes, fact, 'equal', word), other, operator, word))
+    const present = [fact, other].reduce((left, name) => compare(left, name, 'notEqual', null), boxes)
+    if (index.has(`${fact} ${other}`)) return narrow(present, `${fact} ${other}`, (axis) => partsOf(axis, operator, 1))
+    const turned = (axis: Axis) => partsOf(axis, operator, 1).map(([low, high]): Part => [2 - high, 2 - low])
+    return narrow(present, `${other} ${fact}`, turned)
   }
   const lower = (boxes: readonly Sides[], condition: Json, not: boolean): readonly Sides[] => {
-    const { all, any, not: inner, condition: name, fact } = condition
+    const { all, any, not: inner, condition: name, fact, operator } = condition
     if (inner !== undefined) return lower(boxes, inner as Json, !not)
     if (name !== undefined) return lower(boxes, shared[String(name)] as Json, not)
-    if (fact !== undefined) return compare(boxes, condition, not)
+    if (fact !== undefined)
+      return compare(
+        boxes,
+        String(fact),
+        (not ? opposite.get(String(operator)) : undefined) ?? String(operator),
+        condition['value'],
+      )
     const parts = (all ?? any ?? Object.entries(condition).flatMap(testsOf)) as readonly Json[]
     if ((any === undefined) !== not) return parts.reduce((left, part) => lower(left, part, not), boxes)
     return parts.flatMap((part) => lower(boxes, part, not))
@@ -90,25 +96,23 @@ export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (wh
   return (when) => lower([whole], when as Json, false)
 }
 
-/** Where a comparison with constants holds. With an absent fact it never does, negated or not, unless it asks for that. */
-function partsOf(axis: Axis, operator: string, value: unknown, not: boolean): readonly Part[] {
-  const opposite = opposites.get(operator)
-  if (opposite !== undefined) return partsOf(axis, opposite, value, !not)
-  if (![...opposites.values()].includes(operator)) throw new RangeError(`an unknown operator ${operator}`)
-  const { first, last, mayLack, placeOf } = axis
+/** Where a comparison with constants holds. */
+function partsOf({ first, last, mayLack, placeOf }: Axis, operator: string, value: unknown): readonly Part[] {
   const end = mayLack ? last - 1 : last
-  if (value === null) return not ? [[first, end]] : mayLack ? [[last, last]] : []
-  const places = [value].flat().map(placeOf)
-  const [place = 0] = places
-  const points = [...new Set(places)].sort((a, b) => a - b).map((item): Part => [item, item])
-  const [below, upTo]: Part[][] = [[[first, place - 1]], [[first, place]]]
-  const holding = operator === 'lessThan' ? below : operator === 'lessThanInclusive' ? upTo : points
-  /** What lies between parts; twice, it joins those that touch. */
-  const rest = (parts: readonly Part[]): readonly Part[] =>
-    [...parts, [end + 1, end + 1] as const]
-      .map(([low], at): Part => [at === 0 ? first : (parts[at - 1]?.[1] ?? 0) + 1, low - 1])
-      .filter(([low, high]) => low <= high)
-  return not ? rest(holding) : rest(rest(holding))
+  if (value === null) return operator === 'notEqual' ? [[first, end]] : mayLack ? [[last, last]] : []
+  const list = (Array.isArray(value) ? value : [value]).map(placeOf)
+  const [place = 0] = list
+  if (operator === 'lessThan') return [[first, Math.min(end, place - 1)]]
+  if (operator === 'lessThanInclusive') return [[first, Math.min(end, place)]]
+  if (operator === 'greaterThan') return [[Math.max(first, place + 1), end]]
+  if (operator === 'greaterThanInclusive') return [[Math.max(first, place), end]]
+  const places = [...new Set(list)].filter((item) => item >= first && item <= end).sort((a, b) => a - b)
+  if (operator === 'equal' || operator === 'in') {
+    const ends = places.filter((item) => !places.includes(item + 1))
+    return places.filter((item) => !places.includes(item - 1)).map((item, at) => [item, ends[at] ?? item])
+  }
+  if (operator !== 'notEqual' && operator !== 'notIn') throw new RangeError(`an unknown operator ${operator}`)
+  return [...places, end + 1].map((item, at) => [at === 0 ? first : (places[at - 1] ?? 0) + 1, item - 1])
 }
 
 /** The comparisons that the table shorthand of one fact stands for. */

@@ -5,7 +5,7 @@ import type { Example } from '../testing/examples/example'
 import { runExamples } from '../testing/examples/run-examples'
 import { mutantReport, tryMutants } from '../testing/mutants/kill-mutants'
 import type { MutantReport, MutantResult } from '../testing/mutants/kill-mutants'
-import { measureLines, measureNames, percent } from '../testing/reports/test-report'
+import { measureLines, percent } from '../testing/reports/test-report'
 import { mutantsOf } from '../testing/mutants/mutants-of'
 import type { TestReport, Thresholds } from '../testing/reports/test-report'
 import type { Text } from '../text'
@@ -63,11 +63,11 @@ async function mutantsIn(
 }
 
 function missesOf(report: TestReport, thresholds: Thresholds): readonly Text[] {
-  return measureLines(report).flatMap(({ measure, share }) => {
+  return measureLines(report).flatMap(({ measure, name, share }) => {
     if (measure === 'mutants' && report.mutants?.isComplete === false) return [stopped(report.mutants.results.length)]
     const least = thresholds[measure]
     if (least === undefined || share >= least) return []
-    const { zh, en } = measureNames[measure]
+    const { zh, en } = name
     const [got, needed] = [percent(share), percent(least)]
     return [{ zh: `${zh}：${got}，要求 ${needed}`, en: `${en}: ${got}, and ${needed} is needed` }]
   })

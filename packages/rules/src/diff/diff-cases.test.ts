@@ -254,7 +254,7 @@ describe('the difference between two rulebooks', () => {
   it('is plain data', () => {
     const difference = diff(before, withRow('far-light', { then: { price: 16 } }))
     expect(JSON.parse(JSON.stringify(difference))).toEqual(difference)
-    expect(difference.$schema).toBe('zhidu/difference/1')
+    expect(difference.schema).toBe('zhidu/difference/1')
   })
 })
 

@@ -51,7 +51,7 @@ export function diff(before: AnyRulebook, after: AnyRulebook, options: DiffOptio
     facts.some(({ inputs }) => inputs)
   const [one, other] = [before.document, after.document]
   return {
-    $schema: differenceSchema,
+    schema: differenceSchema,
     before: { id: one.id, version: one.version },
     after: { id: other.id, version: other.version },
     verdict: isDifferent ? 'different' : found.reason === undefined ? 'same' : 'undecided',

@@ -3,8 +3,18 @@ import { wordingOf } from '../explain/words'
 import type { WordingOptions } from '../explain/words'
 import type { OutcomeSpec } from '../rulebook/outcome'
 import type { Language, Text } from '../text'
+import { conditionText } from '../verify/condition-text'
 import { regionText, shareText, witnessText } from '../verify/region-text'
-import type { Difference, DifferingRegion, DifferingRow, HeadChange, RowChange, RowPair, Side } from './difference'
+import type {
+  ConditionChange,
+  Difference,
+  DifferingRegion,
+  DifferingRow,
+  HeadChange,
+  RowChange,
+  RowPair,
+  Side,
+} from './difference'
 
 const phrases = {
   zh: {
@@ -22,6 +32,7 @@ const phrases = {
     noLongerValid: '不再可以给出',
     renamed: (from: string, to: string) => `“${from}”改名为“${to}”`,
     row: (id: string, told: string) => `第“${id}”行：${told}`,
+    shared: (names: string) => `（共用条件 ${names}）`,
     head: (part: string) => `${part}有改动`,
   },
   en: {
@@ -39,6 +50,7 @@ const phrases = {
     noLongerValid: 'may no longer be given',
     renamed: (from: string, to: string) => `“${from}” is renamed to “${to}”`,
     row: (id: string, told: string) => `row “${id}”: ${told}`,
+    shared: (names: string) => ` (shared condition ${names})`,
     head: (part: string) => `${part} changed`,
   },
 } satisfies Record<Language, unknown>
@@ -108,6 +120,14 @@ export function differenceWords(
           : given.outcomes.map((each) => outcome(each, spec)).join(semicolon)
     }
   }
+  const conditionWords = (change: ConditionChange | undefined): string => {
+    if (change === undefined) return ''
+    const [old, now] = [change.before, change.after].map((parts) =>
+      parts.map((part) => conditionText(part, facts, language)).join(wording.words.clause),
+    )
+    const shared = change.shared.length === 0 ? '' : said.shared(change.shared.join(list))
+    return `${shared}${colon}${old || '–'} → ${now || '–'}`
+  }
   return {
     verdict: [said[difference.verdict], ...(difference.reason === undefined ? [] : [difference.reason[language]])].join(
       semicolon,
@@ -134,14 +154,16 @@ export function differenceWords(
         ].join(semicolon)
       }),
     ],
-    rows: difference.rows.map(({ row, change, parts, clauses }) => {
-      const told = parts.filter((part) => part !== 'id' || parts.length > 1).map((part) => rowWords[part][language])
+    rows: difference.rows.map(({ row, change, parts, clauses, condition }) => {
+      const told = parts
+        .filter((part) => part !== 'id' || parts.length > 1)
+        .map((part) => rowWords[part][language] + (part === 'condition' ? conditionWords(condition) : ''))
       if (change === 'edited' && parts.length === 1 && parts[0] === 'id')
         return said.renamed(row.before ?? '', row.after ?? '')
       const cited = parts.includes('clauses') ? ` ${clauses.before.join(list)} → ${clauses.after.join(list)}` : ''
       return said.row(
         nameOf(row),
-        `${rowWords[change][language]}${told.length === 0 ? '' : colon}${told.join(list)}${cited}`,
+        `${rowWords[change][language]}${told.length === 0 ? '' : colon}${told.join(semicolon)}${cited}`,
       )
     }),
     head: difference.head.map(({ part, before, after }) => {

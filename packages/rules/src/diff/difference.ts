@@ -1,5 +1,6 @@
 import type { Extent, Region, Share, Witness } from '../space/region'
 import type { FactSpecs } from '../fact/fact-spec'
+import type { JsonCondition } from '../rulebook/condition'
 import type { OutcomeSpec, Outcome } from '../rulebook/outcome'
 import type { HitPolicy, RulebookHead } from '../rulebook/rulebook'
 import type { Text } from '../text'
@@ -56,6 +57,17 @@ export interface RowChange {
   readonly change: 'added' | 'removed' | 'edited' | 'moved'
   readonly parts: readonly ('id' | 'condition' | 'outcome' | 'clauses' | 'note')[]
   readonly clauses: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** Where the condition is among the parts. */
+  readonly condition?: ConditionChange
+}
+
+/** A condition that was edited, as it stands once shared conditions are written out. */
+export interface ConditionChange {
+  /** The comparisons that only one of both has; all of the condition where the same ones are joined otherwise. */
+  readonly before: readonly JsonCondition[]
+  readonly after: readonly JsonCondition[]
+  /** Names of shared conditions that the row uses and that were edited. */
+  readonly shared: readonly string[]
 }
 
 /** A change of what a rulebook says about itself; `outcome`: how outcomes are declared. */
@@ -106,7 +118,7 @@ export type DifferenceVerdict = 'same' | 'different' | 'undecided'
 
 /** What differs between two rulebooks, as plain data. */
 export interface Difference {
-  readonly $schema: typeof differenceSchema
+  readonly schema: typeof differenceSchema
   readonly before: { readonly id: string; readonly version: string }
   readonly after: { readonly id: string; readonly version: string }
   readonly verdict: DifferenceVerdict

@@ -2,6 +2,7 @@ import type { AnyRulebook } from '../rulebook/rulebook'
 import { isSame } from './align'
 import type { Alignment } from './align'
 import type { HeadChange, RowChange, RowPair } from './difference'
+import { conditionChange } from './condition-change'
 import { isMove } from './edits'
 import type { Edit } from './edits'
 
@@ -20,12 +21,16 @@ export function rowChanges(
       ...(old === undefined ? {} : { before: old.id }),
       ...(now === undefined ? {} : { after: now.id }),
     }
+    const condition =
+      edit.before === undefined || edit.after === undefined
+        ? undefined
+        : conditionChange(before, after, [edit.before, edit.after])
     const parts =
       old === undefined || now === undefined
         ? []
         : ([
             ...(old.id === now.id ? [] : ['id']),
-            ...(isSame(before.expanded[edit.before ?? -1], after.expanded[edit.after ?? -1]) ? [] : ['condition']),
+            ...(condition === undefined ? [] : ['condition']),
             ...(isSame(old.then, now.then) ? [] : ['outcome']),
             ...(isSame(old.clauses, now.clauses) ? [] : ['clauses']),
             ...(isSame(old.note, now.note) ? [] : ['note']),
@@ -35,7 +40,13 @@ export function rowChanges(
       old === undefined ? 'added' : now === undefined ? 'removed' : isMoved && parts.length === 0 ? 'moved' : 'edited'
     changes.push({
       place: edit.after ?? edit.before ?? 0,
-      change: { row, change, parts, clauses: { before: old?.clauses ?? [], after: now?.clauses ?? [] } },
+      change: {
+        row,
+        change,
+        parts,
+        clauses: { before: old?.clauses ?? [], after: now?.clauses ?? [] },
+        ...(condition === undefined ? {} : { condition }),
+      },
     })
   }
   for (const edit of edits) add(edit, isMove(before, after, edit))

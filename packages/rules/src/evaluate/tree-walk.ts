@@ -47,7 +47,7 @@ export function treeWalkOf(
       const way =
         axis < 0
           ? Math.floor(((places[~axis] ?? 0) - cut) * (shares[numbers[node + 1] ?? 0] ?? 0))
-          : (places[axis] ?? 0) <= cut
+          : (places[axis] ?? 0) < cut
             ? 0
             : 1
       node = numbers[node + 4 + way] ?? 0

@@ -15,7 +15,7 @@ export interface Instance {
 
 /** What came of a property: proved for every input, refuted by one, or not decided within the budget. */
 export interface Proof {
-  readonly $schema: typeof proofSchema
+  readonly schema: typeof proofSchema
   readonly rulebook: { readonly id: string; readonly version: string }
   readonly property: Property
   readonly verdict: Verdict

@@ -159,6 +159,6 @@ describe('proving a property', () => {
     const proof = prove(bookOf(limits), property)
     expect(JSON.parse(JSON.stringify(proof))).toEqual(proof)
     expect(prove(bookOf(limits), JSON.parse(JSON.stringify(property)) as Property)).toEqual(proof)
-    expect(proof.$schema).toBe('zhidu/proof/1')
+    expect(proof.schema).toBe('zhidu/proof/1')
   })
 })

@@ -38,7 +38,7 @@ export function prove<F, O, C extends string, H extends HitPolicy>(
   const { id, version } = rulebook.document
   const found = search(rulebook, read, budget)
   return {
-    $schema: proofSchema,
+    schema: proofSchema,
     rulebook: { id, version },
     property,
     ...found,

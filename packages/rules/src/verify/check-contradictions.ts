@@ -10,20 +10,62 @@ import { refusedReason } from './reasons'
 /** Conditions that no input meets: of a whole row, which then never fires, or of one alternative of an `any`. */
 export function checkContradictions(book: Book, most: number): Checked {
   const { rulebook, space, starts, refused } = book
-  const found: { readonly row: number; readonly part?: JsonCondition }[] = []
+  const found: Contradiction[] = []
+  const shared: Tried[] = []
   const unsure: number[] = [...refused]
   for (const [row, condition] of rulebook.expanded.entries()) {
     if (refused.has(row)) continue
     if (starts[row] === starts[row + 1]) {
-      found.push({ row })
+      found.push({ rows: [row] })
       continue
     }
-    const parts = deadParts(space, condition)
-    found.push(...parts.dead.map((part) => ({ row, part })))
-    if (parts.isUnsure) unsure.push(row)
+    const { tried, isUnsure } = alternativesOf(space, row, condition)
+    if (refersTo(rulebook.document.rows[row]?.when)) shared.push(...tried)
+    else found.push(...tried.flatMap(({ part, isDead }) => (isDead ? [{ rows: [row], part }] : [])))
+    if (isUnsure) unsure.push(row)
   }
-  const findings = found.slice(0, most).map(({ row, part }) => findingOf(book, row, part))
+  found.push(...nowhere(shared))
+  found.sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0))
+  const findings = found.slice(0, most).map((one) => findingOf(book, one))
   return { check: verdictOf(book, found.length, unsure), findings }
+}
+
+/** A condition of rows that no input meets, or the part of it that is meant. */
+interface Contradiction {
+  readonly rows: readonly number[]
+  readonly part?: JsonCondition
+}
+
+/** An alternative where it stands in a row. */
+interface Tried {
+  readonly row: number
+  readonly group: JsonCondition
+  readonly part: JsonCondition
+  readonly isDead: boolean
+}
+
+/** Whether a condition as it is written uses a shared one. */
+function refersTo(written: unknown): boolean {
+  if (Array.isArray(written)) return written.some(refersTo)
+  if (typeof written !== 'object' || written === null) return false
+  return 'condition' in written || Object.values(written).some(refersTo)
+}
+
+/** Alternatives that hold in no row: what a shared condition says for other rows is no mistake where it cannot hold. */
+function nowhere(tried: readonly Tried[]): readonly Contradiction[] {
+  if (!tried.some(({ isDead }) => isDead)) return []
+  const uses = new Map<string, Tried[]>()
+  for (const one of tried) {
+    const key = JSON.stringify([one.group, one.part])
+    const others = uses.get(key)
+    if (others === undefined) uses.set(key, [one])
+    else others.push(one)
+  }
+  return [...uses.values()].flatMap((own) => {
+    const [first] = own
+    if (first === undefined || own.some(({ isDead }) => !isDead)) return []
+    return [{ rows: [...new Set(own.map(({ row }) => row))], part: first.part }]
+  })
 }
 
 function verdictOf({ rulebook }: Book, found: number, unsure: readonly number[]): Check {
@@ -33,14 +75,13 @@ function verdictOf({ rulebook }: Book, found: number, unsure: readonly number[])
   return { ...common, verdict: unsure.length > 0 ? 'undecided' : 'proved', ...open }
 }
 
-interface Parts {
-  readonly dead: readonly JsonCondition[]
-  readonly isUnsure: boolean
-}
-
-/** Alternatives that cannot hold where the rest of their condition does. */
-function deadParts(space: Space, condition: JsonCondition): Parts {
-  const dead: JsonCondition[] = []
+/** The alternatives of a condition, and which cannot hold where the rest of their condition does. */
+function alternativesOf(
+  space: Space,
+  row: number,
+  condition: JsonCondition,
+): { readonly tried: readonly Tried[]; readonly isUnsure: boolean } {
+  const tried: Tried[] = []
   let isUnsure = false
   const look = (part: JsonCondition, beside: readonly JsonCondition[]): void => {
     if ('all' in part) {
@@ -51,18 +92,22 @@ function deadParts(space: Space, condition: JsonCondition): Parts {
     if (!('any' in part)) return
     for (const each of part.any) {
       const { boxes, refused } = boxesOf(space, [{ all: [...beside, each] }])
+      const isDead = refused.length === 0 && boxes.count === 0
+      tried.push({ row, group: part, part: each, isDead })
       if (refused.length > 0) isUnsure = true
-      else if (boxes.count === 0) dead.push(each)
-      else look(each, beside)
+      else if (!isDead) look(each, beside)
     }
   }
   look(condition, [])
-  return { dead, isUnsure }
+  return { tried, isUnsure }
 }
 
-function findingOf(book: Book, row: number, part: JsonCondition | undefined): Finding {
+function findingOf(book: Book, { rows, part }: Contradiction): Finding {
   const { document } = book.rulebook
-  const id = document.rows[row]?.id ?? ''
+  const citations = citing(book, rows)
+  const { rows: ids } = citations
+  const [id = ''] = ids
+  const [zh, en] = [ids.join('”、“'), ids.join('”, “')]
   const message =
     part === undefined
       ? {
@@ -70,9 +115,9 @@ function findingOf(book: Book, row: number, part: JsonCondition | undefined): Fi
           en: `no input meets the condition of “${id}”: the row never applies`,
         }
       : {
-          zh: `“${id}”的条件中有一种情况不可能出现：${conditionText(part, document.facts, 'zh')}`,
-          en: `one alternative in the condition of “${id}” cannot hold: ${conditionText(part, document.facts, 'en')}`,
+          zh: `“${zh}”的条件中有一种情况不可能出现：${conditionText(part, document.facts, 'zh')}`,
+          en: `one alternative in the condition of “${en}” cannot hold: ${conditionText(part, document.facts, 'en')}`,
         }
   const severity = part === undefined ? 'error' : 'warning'
-  return { code: 'contradiction', severity, message, row: id, ...citing(book, [row]), facts: [], regions: [] }
+  return { code: 'contradiction', severity, message, row: id, ...citations, facts: [], regions: [] }
 }

@@ -52,19 +52,31 @@ export const check = commandPart<CheckOptions>({
   ],
   run: async ({ names, options }, terminal, surroundings) => {
     const budget = budgetOf(options)
-    const [{ loadFiles }, { checkSource }, { versionDiagnostics }, { holdsAll }, { createSteps }, format] =
-      await Promise.all([
-        import('../load/load-files'),
-        import('../check-source'),
-        import('../version-diagnostics'),
-        import('../formats/report'),
-        import('../terminal/steps'),
-        formatOf(options.json === true ? 'json' : options.format, surroundings),
-      ])
+    const [
+      { loadFiles },
+      { checkSource },
+      { sampleSource },
+      { versionDiagnostics },
+      { holdsAll },
+      { createSteps },
+      format,
+    ] = await Promise.all([
+      import('../load/load-files'),
+      import('../check-source'),
+      import('../sample-source'),
+      import('../version-diagnostics'),
+      import('../formats/report'),
+      import('../terminal/steps'),
+      formatOf(options.json === true ? 'json' : options.format, surroundings),
+    ])
     const { sources, diagnostics } = await loadFiles(names, surroundings)
     const checked: Checked[] = []
     const steps = createSteps(terminal, (text) => surroundings.stderr.write(text))
-    for (const source of sources) checked.push(checkSource(source, { ...budget, onProgress: steps.show }))
+    for (const source of sources) {
+      const one = checkSource(source, { ...budget, onProgress: steps.show })
+      const sampled = source.inference === undefined ? undefined : await sampleSource(source)
+      checked.push({ ...one, ...(sampled === undefined ? {} : { sampled }) })
+    }
     steps.end()
     const report = { unread: diagnostics, checked, versions: versionDiagnostics(sources) }
     const text = format(report, terminal)

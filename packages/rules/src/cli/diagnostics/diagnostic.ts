@@ -13,6 +13,8 @@ export interface Diagnostic {
   /** Stable; `zhidu help <code>` explains it. */
   readonly code: string
   readonly severity: Severity
+  /** Found by trying inputs, where nothing can be proved. */
+  readonly basis?: 'sampled'
   readonly message: Text
   /** As the person named the file. */
   readonly file: string

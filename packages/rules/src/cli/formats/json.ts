@@ -8,7 +8,7 @@ export const jsonFormat: Format = (report) =>
       schema: 'zhidu/check/1',
       holds: holdsAll(report),
       unread: report.unread,
-      rulebooks: report.checked.map(({ source, verification, diagnostics, milliseconds }) => ({
+      rulebooks: report.checked.map(({ source, verification, diagnostics, sampled, milliseconds }) => ({
         file: source.file,
         name: source.name,
         kind: source.kind,
@@ -18,6 +18,7 @@ export const jsonFormat: Format = (report) =>
         milliseconds,
         checks: verification.checks,
         findings: diagnostics,
+        sampled,
       })),
       versions: report.versions,
     },

@@ -25,7 +25,7 @@ export function junitDocument(name: string, suites: readonly string[]): string {
   return [...lines, '</testsuites>'].join('\n')
 }
 
-function suiteOf({ source, verification, diagnostics, milliseconds }: Checked, tongue: Tongue): string {
+function suiteOf({ source, verification, diagnostics, sampled, milliseconds }: Checked, tongue: Tongue): string {
   const cases = verification.checks.map((check) => {
     const found = diagnostics.filter(({ code }) => code === check.name)
     if (check.verdict === 'undecided') return undecided(source.name, check, tongue)
@@ -33,7 +33,10 @@ function suiteOf({ source, verification, diagnostics, milliseconds }: Checked, t
     const isError = found.some(({ severity }) => severity === 'error')
     return (isError ? failed : warned)(source.name, check.name, found, tongue)
   })
-  return suite(source.name, milliseconds, cases)
+  const tried = sampled?.diagnostics.map((one) =>
+    (one.severity === 'error' ? failed : warned)(source.name, `${one.code} (sampled)`, [one], tongue),
+  )
+  return suite(source.name, milliseconds, [...cases, ...(tried ?? [])])
 }
 
 /** Cases as one suite. */

@@ -41,7 +41,7 @@ export function proofReport(
       return proofs.map((one) => linesFor(one, terminal).join('\n')).join('\n\n')
     case 'json': {
       const holds = proofs.every(({ proof }) => proof.verdict === 'proved')
-      return JSON.stringify({ schema: 'zhidu/prove/1', holds, proofs }, null, 2)
+      return JSON.stringify({ schema: 'zhidu/proofs/1', holds, proofs }, null, 2)
     }
     case 'github': {
       const unread = proofs.filter(({ proof }) => proof.verdict !== 'proved').map((one) => diagnosticOf(one, file))

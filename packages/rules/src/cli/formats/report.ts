@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Sampled } from '../sample-source'
 import type { Source } from '../load/source'
 import type { Terminal } from '../terminal/terminal'
 import type { Verification } from '../../verify/finding'
@@ -8,6 +9,8 @@ export interface Checked {
   readonly source: Source
   readonly verification: Verification
   readonly diagnostics: readonly Diagnostic[]
+  /** What inputs that were tried say, where conditions are not exact. */
+  readonly sampled?: Sampled
   readonly milliseconds: number
 }
 
@@ -23,9 +26,13 @@ export interface Report {
 export function holdsAll({ unread, checked, versions }: Report): boolean {
   return (
     unread.length === 0 &&
-    checked.every(({ verification }) => verification.holds) &&
-    versions.every(({ severity }) => severity !== 'error')
+    checked.every(({ verification, sampled }) => verification.holds && !hasErrors(sampled?.diagnostics ?? [])) &&
+    !hasErrors(versions)
   )
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /** A way to write a report down, with no line end at its end. */
@@ -33,5 +40,10 @@ export type Format = (report: Report, terminal: Terminal) => string
 
 /** Everything that was found, in the order of the files. */
 export function diagnosticsOf({ unread, checked, versions }: Report): readonly Diagnostic[] {
-  return [...unread, ...checked.flatMap(({ diagnostics }) => diagnostics), ...versions]
+  return [...unread, ...checked.flatMap(foundIn), ...versions]
+}
+
+/** What was found in one rulebook, by reasoning and by trying. */
+export function foundIn({ diagnostics, sampled }: Checked): readonly Diagnostic[] {
+  return [...diagnostics, ...(sampled?.diagnostics ?? [])]
 }

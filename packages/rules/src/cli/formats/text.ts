@@ -10,6 +10,7 @@ import type { Style, Terminal } from '../terminal/terminal'
 import { linesOf } from '../terminal/tongue'
 import { inputText } from './input-text'
 import { regionText, specText } from './region-text'
+import type { Sampled } from '../sample-source'
 import type { Checked, Format } from './report'
 
 const mostRegions = 3
@@ -26,13 +27,14 @@ export const textFormat: Format = ({ unread, checked, versions }, terminal) => {
 }
 
 function checkedLines(checked: Checked, terminal: Terminal): readonly string[] {
-  const { source, diagnostics } = checked
+  const { source, diagnostics, sampled } = checked
   return [
     ...headLines(source, terminal),
     '',
     ...diagnostics.flatMap((one) => [...diagnosticLines(one, source, terminal), '']),
     ...moreLines(checked, terminal),
     ...undecidedLines(checked, terminal),
+    ...(sampled === undefined ? [] : sampledLines(sampled, source, terminal)),
     tally(checked, terminal),
   ]
 }
@@ -78,6 +80,8 @@ const marks = { error: ['bad', '✗'], warning: ['doubtful', '!'] } as const sat
   readonly [Style, string]
 >
 
+const sampledWord: Text = { zh: '抽样', en: 'sampled' }
+
 const labels = {
   input: { zh: '输入', en: 'input' },
   assumed: { zh: '假定', en: 'assumed' },
@@ -93,7 +97,18 @@ export function diagnosticLines(
   source: Source | undefined,
   terminal: Terminal,
 ): readonly string[] {
-  const { code, severity, message, hint, rows = [], clauses = [], regions = [], witness, assumed = [] } = diagnostic
+  const {
+    code,
+    severity,
+    basis,
+    message,
+    hint,
+    rows = [],
+    clauses = [],
+    regions = [],
+    witness,
+    assumed = [],
+  } = diagnostic
   const { style, say, tongue, width } = terminal
   const [colour, mark] = marks[severity]
   const details: (readonly [keyof typeof labels, string])[] = []
@@ -114,7 +129,7 @@ export function diagnosticLines(
   details.push(['help', style('quiet', helpOn(code))])
   const columns = Math.max(...details.map(([label]) => displayWidth(say(labels[label]))))
   return [
-    `${style(colour, `${mark} ${code}`)}  ${style('quiet', placed(diagnostic))}`,
+    `${style(colour, `${mark} ${code}`)}${basis === undefined ? '' : ` (${say(sampledWord)})`}  ${style('quiet', placed(diagnostic))}`,
     ...linesOf(message, tongue).flatMap((line) => wrapped(line, width - 2).map((part) => `  ${part}`)),
     ...(hint === undefined ? [] : [`  ${style('name', say(hint))}`]),
     ...details.flatMap(([label, text], index) => {
@@ -162,6 +177,17 @@ function undecidedLines({ verification }: Checked, { style, say, tongue, width }
       ),
       '',
     ])
+}
+
+/** What was found by trying, and how much was tried. */
+function sampledLines({ diagnostics, remarks }: Sampled, source: Source, terminal: Terminal): readonly string[] {
+  const { style, tongue, width } = terminal
+  const lines = remarks.flatMap((text) => linesOf(text, tongue)).flatMap((line) => wrapped(line, width - 2))
+  return [
+    ...diagnostics.flatMap((one) => [...diagnosticLines(one, source, terminal), '']),
+    ...lines.map((line, index) => `${index === 0 ? style('doubtful', '~') : ' '} ${line}`),
+    '',
+  ]
 }
 
 const verdicts = {

@@ -15,7 +15,7 @@ export function readJsonRules(file: string, value: unknown, placeOf: PlaceOf): L
   const [first] = inference.tables
   if (first === undefined) return { sources: [], diagnostics }
   return {
-    sources: [{ file, name: file, kind: 'json-rules', rulebook: first.rulebook, placeOf, inference }],
+    sources: [{ file, name: file, kind: 'json-rules', rulebook: first.rulebook, placeOf, rules: value, inference }],
     diagnostics,
   }
 }

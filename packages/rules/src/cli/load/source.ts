@@ -15,6 +15,8 @@ export interface Source {
   readonly rulebook: AnyRulebook
   /** Where a part of the document stands; undefined where a program made it. */
   readonly placeOf: (path: Path) => Place | undefined
+  /** For `json-rules`: the rules as they stand in the file. */
+  readonly rules?: unknown
   /** For `json-rules`: what was made of the rules. */
   readonly inference?: Inference
 }

@@ -47,8 +47,8 @@ function summary(report: TestReport): Markup {
     (status) => markup`<li class="${status}"><b>${run[status]}</b> ${bothLines(stateNames[status])}</li>`,
   )
   const measures = measureLines(report).map(
-    ({ measure, met, of, share, impossible }) =>
-      markup`<li class="${share === 1 ? 'passed' : 'blank'}"><b>${percent(share)}</b> ${bothLines(measureNames[measure])}<small>${met} / ${of}${impossible === 0 ? '' : ` (− ${String(impossible)})`}</small></li>`,
+    ({ name, met, of, share, impossible }) =>
+      markup`<li class="${share === 1 ? 'passed' : 'blank'}"><b>${percent(share)}</b> ${bothLines(name)}<small>${met} / ${of}${impossible === 0 ? '' : ` (− ${String(impossible)})`}</small></li>`,
   )
   return markup`<ul class="cards">${counts}${measures}</ul>`
 }

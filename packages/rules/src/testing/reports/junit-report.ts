@@ -1,6 +1,6 @@
 import type { Text } from '../../text'
 import type { Example } from '../examples/example'
-import { measureLines, measureNames, percent } from './test-report'
+import { measureLines, percent } from './test-report'
 import type { TestReport, Thresholds } from './test-report'
 
 /** How the report is judged and placed. */
@@ -38,14 +38,14 @@ export function junitReport(report: TestReport, { thresholds = {}, file }: Junit
       failure: { message: texts[0] ?? '', text: [...texts, ...(why === undefined ? [] : [why.zh, why.en])].join('\n') },
     }
   })
-  const measures = measureLines(report).map(({ measure, met, of, share, impossible }): Case => {
+  const measures = measureLines(report).map(({ measure, name: words, met, of, share, impossible }): Case => {
     const least = thresholds[measure]
     const reached = `${percent(share)} (${met}/${of})`
     const output = [
       `${reached}; ${impossible} 不可能 / impossible`,
       ...unmet(report, measure).slice(0, mostListed).map(both),
     ].join('\n')
-    const name = both(measureNames[measure])
+    const name = both(words)
     if (least === undefined || share >= least) return { name, output }
     return {
       name,

@@ -22,6 +22,8 @@ export const measureNames: Readonly<Record<Measure | 'mutants', Text>> = {
   mutants: { zh: '变异', en: 'mutants' },
 }
 
+const stoppedMutants: Text = { zh: '变异（已中止）', en: 'mutants (stopped)' }
+
 /** Words of what examples, obligations and mutants can come to. */
 export const stateNames: Readonly<
   Record<ExampleResult['status'] | Obligation['state'] | MutantResult['status'], Text>
@@ -41,6 +43,7 @@ export const stateNames: Readonly<
 /** One line of the summary: what is met of what can be. */
 export interface MeasureLine {
   readonly measure: Measure | 'mutants'
+  readonly name: Text
   readonly met: number
   readonly of: number
   /** Left out of the count: proved impossible, or equivalent. */
@@ -55,12 +58,13 @@ export function measureLines({ coverage, mutants }: TestReport): readonly Measur
   if (coverage !== undefined) {
     const { rows, bounds, outcomes, conditions } = coverage.measures
     for (const [measure, covered] of Object.entries({ rows, bounds, outcomes, conditions }))
-      lines.push({ measure: measure as Measure, ...covered })
+      lines.push({ measure: measure as Measure, name: measureNames[measure as Measure], ...covered })
   }
   if (mutants !== undefined) {
-    const { killed, equivalent, unknown, score, results } = mutants
+    const { killed, equivalent, unknown, score, results, isComplete } = mutants
     lines.push({
       measure: 'mutants',
+      name: isComplete ? measureNames.mutants : stoppedMutants,
       met: killed,
       of: results.length - equivalent,
       impossible: equivalent,

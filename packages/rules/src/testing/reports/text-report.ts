@@ -1,6 +1,6 @@
 import CliTable from 'cli-table3'
 import type { Language } from '../../text'
-import { measureLines, measureNames, percent, stateNames } from './test-report'
+import { measureLines, percent, stateNames } from './test-report'
 import type { TestReport } from './test-report'
 
 /** What more is shown than the counts. */
@@ -31,8 +31,8 @@ export function textReport(report: TestReport, language: Language, { most = 20 }
           word('不可能', 'impossible'),
           word('未定', 'undecided'),
         ],
-        lines.map(({ measure, met, of, share, impossible, unknown }) => [
-          measureNames[measure][language],
+        lines.map(({ name, met, of, share, impossible, unknown }) => [
+          name[language],
           met,
           of,
           percent(share),
