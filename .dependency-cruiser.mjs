@@ -63,7 +63,7 @@ export default {
         'The everyday evaluator runs in a browser and on edge runtimes; json-rules-engine is for the reference entry.',
       severity: 'error',
       from: {
-        path: String.raw`^packages/rules/src/(index|explain|document|proof|checker|versions|json-rules|editor|hits)\.ts$`,
+        path: String.raw`^packages/rules/src/(index|explain|document|proof|checker|versions|json-rules|editor|hits|compose|large)\.ts$`,
       },
       to: { path: 'node_modules/json-rules-engine/', reachable: true },
     },
@@ -76,6 +76,13 @@ export default {
         path: String.raw`^packages/rules/src/(explain/|rulebook/describe-|evaluate/zod-input-errors)`,
         reachable: true,
       },
+    },
+    {
+      name: 'main-entry-small',
+      comment: 'What not everybody needs is in entries of its own: indexes of large tables, decisions made of several.',
+      severity: 'error',
+      from: { path: String.raw`^packages/rules/src/index\.ts$` },
+      to: { path: String.raw`^packages/rules/src/(large/|evaluate/composed-decision)`, reachable: true },
     },
     {
       name: 'decisions-without-node',
@@ -93,7 +100,7 @@ export default {
         orphan: true,
         pathNot: [
           tests,
-          String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing|explain|document|proof|checker|versions|json-rules|editor|hits)\.ts$`,
+          String.raw`^packages/[^/]+/src/(index|command|reference|instant|testing|explain|document|proof|checker|versions|json-rules|editor|hits|compose|large)\.ts$`,
           '^packages/[^/]+/bin/',
           '^(scripts|bench|examples|test)/',
         ],

@@ -18,6 +18,8 @@ export default defineConfig({
       { find: '@zhidu/rules/versions', replacement: source('packages/rules/src/versions.ts') },
       { find: '@zhidu/rules/json-rules', replacement: source('packages/rules/src/json-rules.ts') },
       { find: '@zhidu/rules/hits', replacement: source('packages/rules/src/hits.ts') },
+      { find: '@zhidu/rules/compose', replacement: source('packages/rules/src/compose.ts') },
+      { find: '@zhidu/rules/large', replacement: source('packages/rules/src/large.ts') },
       { find: '@zhidu/rules/editor', replacement: source('packages/rules/src/editor.ts') },
       { find: '@zhidu/rules', replacement: source('packages/rules/src/index.ts') },
       { find: '@zhidu/domain/calendar', replacement: source('packages/domain/src/calendar/index.ts') },

@@ -1,4 +1,5 @@
 import { compile } from '@zhidu/rules'
+import { rowIndex } from '@zhidu/rules/large'
 import { readProblem, rulebookOf } from './problem-file'
 import { freeNames, tableSizes } from './tables'
 
@@ -25,12 +26,12 @@ export function compileTimes(folder: string): readonly CompileTime[] {
     const { document } = readProblem(folder, problem)
     const rulebook = rulebookOf(document)
     const rows = rulebook.document.rows.length
-    const { kind, bytes } = compile(rulebook).strategy
+    const { kind, bytes } = compile(rulebook, { index: rowIndex }).strategy
     return {
       problem,
       rows,
       parse: medianMs(timesOf(rows), () => rulebookOf(document)),
-      compile: medianMs(timesOf(rows), () => compile(rulebook)),
+      compile: medianMs(timesOf(rows), () => compile(rulebook, { index: rowIndex })),
       strategy: kind,
       bytes,
     }

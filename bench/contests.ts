@@ -1,4 +1,5 @@
 import { compile } from '@zhidu/rules'
+import { rowIndex } from '@zhidu/rules/large'
 import type { Answer, Decision } from '@zhidu/rules'
 import { createCrowd } from './crowd'
 import { loadingCases } from './loading/cases'
@@ -142,7 +143,7 @@ const tableContests = tableSizes.flatMap((rows): readonly Contest[] => {
       inputs: ['shuffled'],
       run: (file, inputs) => {
         const { byHand, given } = problemOf(file)
-        const { outcome } = compile(rulebookOf(file.document))
+        const { outcome } = compile(rulebookOf(file.document), { index: rowIndex })
         return measure(given, [byHand, { name: 'compiled outcome', decide: outcome }], effort, inputs)
       },
     },
@@ -152,7 +153,7 @@ const tableContests = tableSizes.flatMap((rows): readonly Contest[] => {
       inputs: ['shuffled'],
       run: (file, inputs) => {
         const { items, given } = problemOf(file)
-        const { decide } = compile(rulebookOf(file.document))
+        const { decide } = compile(rulebookOf(file.document), { index: rowIndex })
         const byHand = rateDecisionByHand(items)
         expectSameDecisions(decide, byHand, given.cases.slice(0, 1_000), [{ item: 'none' }, { quantity: 0.5 }])
         return measure(
@@ -186,7 +187,7 @@ const freeContests = freeNames.map((name): Contest => ({
   run: (file, inputs) => {
     const table = freeTableOf(name)
     const given = { cases: table.cases(freeCaseCount), expected: file.expected }
-    const { outcome } = compile(rulebookOf(file.document))
+    const { outcome } = compile(rulebookOf(file.document), { index: rowIndex })
     const byHand = { name: 'hand-written, a loop over the rows', decide: freeByHand(table.ranges) }
     return measure(given, [byHand, { name: 'compiled outcome', decide: outcome }], slow, inputs)
   },

@@ -27,6 +27,9 @@ const packages = {
     'versions',
     'json-rules',
     'editor',
+    'hits',
+    'compose',
+    'large',
   ],
   domain: ['index', 'calendar'],
 } as const

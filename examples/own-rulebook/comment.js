@@ -1,5 +1,5 @@
 // A comment for a pull request, as Markdown on standard output: what changes, what is found, what the examples show.
-// Options are handed on: npm run --silent comment -- --lang zh
+// Standard input is the rulebook before; options are handed on: git show HEAD:./parcel-limits.json | npm run --silent comment -- --lang zh
 import { spawnSync } from 'node:child_process'
 
 /** What a script of package.json says, and whether it is content. */
@@ -7,7 +7,12 @@ function say(/** @type {string} */ script, /** @type {readonly string[]} */ ...o
   const { status, stdout, stderr } = spawnSync(
     'npm',
     ['run', '--silent', script, '--', ...options, ...process.argv.slice(2)],
-    { encoding: 'utf8', shell: process.platform === 'win32' },
+    // The difference reads standard input.
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      stdio: [script === 'diff' ? 'inherit' : 'ignore', 'pipe', 'pipe'],
+    },
   )
   return { text: `${stdout}${stderr}`.trim(), holds: status === 0 }
 }

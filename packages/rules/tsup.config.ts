@@ -52,6 +52,8 @@ const entries = {
   'json-rules': 'src/json-rules.ts',
   editor: 'src/editor.ts',
   hits: 'src/hits.ts',
+  compose: 'src/compose.ts',
+  large: 'src/large.ts',
 }
 
 const shared = { clean: false, esbuildPlugins: [nodeSlots, nodeForTheCommand] }

@@ -73,6 +73,13 @@ it('tells a broken file by line, column and the nearest name', () => {
   expect(out).toMatch(/^::error file=broken\.json,line=\d+,col=9,title=zhidu unknown-fact::.*Did you mean member\?/)
 })
 
+it('explains a code from the pages that come with it', () => {
+  const { code, out } = zhidu(['help', 'gap'])
+  expect(code).toBe(0)
+  expect(out).toContain('For some inputs no row applies')
+  expect(zhidu(['check', 'rulebook.json', '--format', 'sarif']).code).toBe(0)
+})
+
 describe('a stream', () => {
   const line = '{"total":500,"member":true}\n'
 

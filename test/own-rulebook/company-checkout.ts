@@ -94,7 +94,7 @@ export function commandsOf(readme: string): readonly string[] {
   const text = readFileSync(join(example, readme), 'utf8')
   return [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
     block.split('\n').flatMap((line) => {
-      const command = line.replace(/\s+#.*$/, '').trim()
+      const command = line.replace(/(^|\s+)#.*$/, '').trim()
       return command === '' ? [] : [command]
     }),
   )

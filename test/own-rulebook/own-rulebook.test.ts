@@ -45,8 +45,9 @@ describe('the rulebook as it is committed', () => {
     const commands = commandsOf('README.md')
     expect(commandsOf('README.zh-CN.md')).toEqual(commands)
     // The comment is made further down, of a change.
-    expect(stepsOf('comment')).toContain('npm run --silent comment > comment.md')
-    const own = commands.filter((command) => command !== 'npm run comment')
+    const isComment = (command: string): boolean => command.includes('npm run --silent comment >')
+    expect(stepsOf('comment').some(isComment)).toBe(true)
+    const own = commands.filter((command) => !command.endsWith('npm run comment'))
     expect(own.length).toBeGreaterThan(5)
     expect(own.map((command) => [command, company.run(command).code])).toEqual(own.map((command) => [command, 0]))
   })
@@ -83,8 +84,8 @@ it('a forgotten refusal leaves no hole, but breaks a promise', () => {
   expect(company.run(check).code).toBe(0)
   const { code, out } = company.run(prove)
   expect(code).toBe(1)
-  expect(out.match(/^✗ .*/gm)).toEqual(['✗ 危险品一律不收 / dangerous goods are never accepted'])
-  expect(out).toContain('{ "goods": "dangerous"')
+  expect(out).toMatch(/^::error file=promises\.ts,title=zhidu property-refuted::危险品一律不收：.*\n$/)
+  expect(parcelsIn(out)).toMatchObject([{ goods: 'dangerous' }])
 })
 
 describe('the examples', () => {
@@ -149,6 +150,9 @@ describe('the comment of a pull request', () => {
         [express('', 'from 10001 yuan to 50000 yuan'), refused, accepted('vault', 150), 'terms/3.2 → terms/5.1'],
       ].sort(),
     )
+    expect(comment).toContain(
+      'row “over-express”: edited: condition (shared condition fitsExpress): weight is over 20000 g → weight is over 25000 g',
+    )
     expect(comment).toContain('<summary>✓ 检查 findings</summary>')
     expect(comment).toContain('<summary>✓ 承诺 promises</summary>')
     expect(comment).toContain('<details open><summary>✗ 示例与变异 examples and mutants</summary>')
@@ -159,7 +163,8 @@ describe('the comment of a pull request', () => {
   it('names the hole that a change makes', () => {
     company.change(forget('bulky-remote'))
     company.commit()
-    for (const step of stepsOf('comment').slice(0, 2)) expect(company.run(step).code).toBe(0)
+    const [comparing = ''] = stepsOf('comment')
+    expect(company.run(comparing).code).toBe(0)
     const comment = readFileSync(join(company.folder, 'comment.md'), 'utf8')
     expect(comment).toContain('<details open><summary>✗ 检查 findings</summary>')
     expect(comment).toContain('no row applies where goods is ordinary or dangerous in limited quantity')

@@ -33,6 +33,5 @@ export type {
 } from './evaluate/answer'
 export { compile } from './evaluate/compile'
 export type { AnyTable, CompileOptions, Table } from './evaluate/compile'
-export { andThen, composeDecision } from './evaluate/composed-decision'
-export type { Composition } from './evaluate/composed-decision'
+export type { RowIndex } from './evaluate/table-walk'
 export { inputError } from './evaluate/input-error-of'

@@ -11,9 +11,9 @@ export { diff } from './diff/diff'
 export { meansTheSame } from './diff/means-the-same'
 export type { SameOptions } from './diff/means-the-same'
 export type {
+  ConditionChange,
   Difference,
   DifferenceVerdict,
-  ConditionChange,
   DifferingRegion,
   DifferingRow,
   DiffOptions,

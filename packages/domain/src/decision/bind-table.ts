@@ -1,4 +1,5 @@
-import { composeDecision, inputError } from '@zhidu/rules'
+import { inputError } from '@zhidu/rules'
+import { composeDecision } from '@zhidu/rules/compose'
 import type { Answer, FactSpec, HitPolicy, InputError, Invalid, ResultOf, Rulebook } from '@zhidu/rules'
 import type { ClauseId } from '../clauses'
 import type { NumericSiteValueName, SiteValueName } from '../site'

@@ -46,14 +46,14 @@ async function mutantsIn(
   const steps = createSteps(terminal, (text) => stderr.write(text))
   const mutants = mutantsOf(rulebook)
   const results: MutantResult[] = []
-  let isStopped = false
-  const endWaiting = onInterrupt(() => (isStopped = true))
+  const state = { isStopped: false }
+  const endWaiting = onInterrupt(() => (state.isStopped = true))
   try {
     for (const result of tryMutants(rulebook, examples, mutants)) {
       results.push(result)
       steps.show({ zh: `变异 ${results.length}/${mutants.length}`, en: `mutants ${results.length}/${mutants.length}` })
       await setImmediate()
-      if (isStopped) break
+      if (state.isStopped) break
     }
   } finally {
     endWaiting()

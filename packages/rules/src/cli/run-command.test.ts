@@ -56,6 +56,24 @@ it('help of a command is told by either name', async () => {
   expect((await zhidu('')).out).toBe((await zhidu('--help')).out)
 })
 
+describe('help on a code', () => {
+  it.each(['zh', 'en'])('is its page, in %s alone', async (language) => {
+    const { code, out } = await zhidu(`help gap --lang ${language}`)
+    expect(code).toBe(0)
+    const [head = ''] = out.split('{')
+    expect(/\p{Script=Han}/u.test(head)).toBe(language === 'zh')
+    expect(head).toContain(language === 'zh' ? 'gap  缺口' : 'gap  inputs that no row covers')
+    // The wrong example, and the right one.
+    expect(out.match(/"id": "shop\/discount"/g)).toHaveLength(2)
+  })
+
+  it('is in both languages unless one is asked for', async () => {
+    const { out } = await zhidu('help gap')
+    expect(out).toContain('有的输入没有任何一行适用')
+    expect(out).toContain('For some inputs no row applies')
+  })
+})
+
 describe('wrong use', () => {
   it.each([
     ['chekc rules.json', "unknown command 'chekc'", 'Did you mean check?'],
@@ -65,6 +83,10 @@ describe('wrong use', () => {
     ['check missing.json', 'there is no file missing.json', ''],
     ['check --budget none rules.json', '--budget is a whole number above 0, not none', ''],
     ['run missing.json', 'there is no file missing.json', ''],
+    ['help gapp', 'there is no command and no code gapp', 'Did you mean gap?'],
+    ['help chekc', 'there is no command and no code chekc', 'Did you mean check?'],
+    ['help toString', 'there is no command and no code toString', ''],
+    ['diff - -', 'standard input is one alone', ''],
     ['completion tcsh', 'there is one for bash, zsh, fish', ''],
     ['coverage a.json b.yaml --min rwos=3', '--min knows no rwos', 'Did you mean rows?'],
   ])('“zhidu %s” ends with 2 and says why', async (line, why, hint) => {
@@ -96,6 +118,38 @@ describe('a small start', () => {
     const all = 'rows=100,bounds=100,outcomes=100,conditions=100,mutants=100'
     expect((await zhidu(`coverage rulebook.json examples.yaml --min ${all}`)).code).toBe(0)
     expect((await zhidu('cases rulebook.json examples.yaml --lang en')).err).toBe('0 examples are missing\n')
+  })
+
+  it('has its coverage written into a folder that is not there yet, with the file of each case', async () => {
+    const [head = '', ...rest] = readFileSync(join(folder, 'examples.yaml'), 'utf8').split(/^(?= {2}- )/m)
+    writeFileSync(join(folder, 'first.yaml'), head + rest.slice(0, 2).join(''))
+    writeFileSync(join(folder, 'others.yaml'), head + rest.slice(2).join(''))
+    const line = 'coverage rulebook.json first.yaml others.yaml --format junit -o reports/new/coverage.xml'
+    expect((await zhidu(line)).code).toBe(0)
+    const xml = readFileSync(join(folder, 'reports/new/coverage.xml'), 'utf8')
+    const files = [...xml.matchAll(/<testcase .* file="(\w+)\.yaml" line="\d+"/g)].map(([, file]) => file)
+    expect(files).toEqual(rest.map((_, index) => (index < 2 ? 'first' : 'others')))
+  })
+
+  it('ends the trial of mutants where somebody stops it, with what was done', async () => {
+    const stops: (() => void)[] = []
+    const surroundings = surroundingsWith({
+      cwd: folder,
+      onInterrupt: (stop) => {
+        stops.push(stop)
+        return () => undefined
+      },
+    })
+    const line = 'coverage rulebook.json examples.yaml --mutants --json --lang en'
+    const running = runCommand(line.split(' '), surroundings)
+    const waiting = setInterval(() => stops.forEach((stop) => stop()), 0)
+    const code = await running
+    clearInterval(waiting)
+    const { out, err } = surroundings.written()
+    const { mutants } = JSON.parse(out) as { mutants: { isComplete: boolean; results: unknown[] } }
+    expect([code, mutants.isComplete]).toEqual([1, false])
+    expect(mutants.results.length).toBeGreaterThan(0)
+    expect(err).toBe(`✗ stopped after ${mutants.results.length} mutants\n`)
   })
 
   it('never overwrites a file', async () => {
@@ -155,6 +209,16 @@ describe('a small start', () => {
     })
   })
 
+  it('is compared with what stands on standard input', async () => {
+    const text = readFileSync(join(folder, 'rulebook.json'), 'utf8')
+    expect((await zhidu('diff - rulebook.json', text)).code).toBe(0)
+    expect(await zhidu('diff - changed.json --lang en', `\ufeff${text}`)).toEqual(
+      await zhidu('diff rulebook.json changed.json --lang en'),
+    )
+    const { code, err } = await zhidu('diff - changed.json --lang en', 'oops')
+    expect([code, err.split('\n')[0]]).toEqual([2, '✗ not-json  -:1:1'])
+  })
+
   it('has properties proved, and refuted with an input', async () => {
     const properties = [{ kind: 'total' }, { kind: 'within', field: 'percent', to: 5 }]
     writeFileSync(join(folder, 'properties.json'), JSON.stringify(properties))
@@ -164,6 +228,18 @@ describe('a small start', () => {
     expect(out).toMatch(/^✗ #2\n.*"member": true.*zhidu help property-refuted$/ms)
     const { out: json } = await zhidu('prove rulebook.json properties.json --json')
     expect(JSON.parse(json)).toMatchObject({ holds: false, proofs: [{ proof: { verdict: 'proved' } }, {}] })
+  })
+
+  it('has properties shown at their lines of a pull request, and as cases of JUnit', async () => {
+    const { code, out } = await zhidu('prove rulebook.json properties.json --lang en --format github')
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /^::error file=properties\.json,line=1,col=19,title=zhidu property-refuted::#2: .*"member":true.*\n$/,
+    )
+    const { out: xml } = await zhidu('prove rulebook.json properties.json --lang en --format junit')
+    expect(xml).toContain('<testsuite name="properties.json" tests="2" failures="1"')
+    expect(xml).toContain('<testcase classname="properties.json" name="#1"/>')
+    expect(xml).toMatch(/name="#2"><failure message="#2: [^"]+" type="property-refuted">/)
   })
 
   it('has properties told that do not fit it, with the nearest name', async () => {

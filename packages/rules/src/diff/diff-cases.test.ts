@@ -282,6 +282,25 @@ describe('a difference in words', () => {
     )
   })
 
+  it('names the bound that moved, and the shared condition that it stands in', () => {
+    const light = (to: number) =>
+      read({
+        ...document,
+        conditions: { light: { weight: { to } } },
+        rows: [
+          { id: 'light', when: { condition: 'light' }, then: { price: 1 }, clauses: ['price/1'] },
+          { id: 'heavy', when: { not: { condition: 'light' } }, then: { price: 2 }, clauses: ['price/1'] },
+        ],
+      })
+    const said = differenceText(diff(light(5), light(6)), 'en')
+    expect(said).toContain(
+      'row “light”: edited: condition (shared condition light): weight is at most 5 kg → weight is at most 6 kg',
+    )
+    expect(said).toContain(
+      'row “heavy”: edited: condition (shared condition light): weight is over 5 kg → weight is over 6 kg',
+    )
+  })
+
   it('is a table for a pull request, in both languages', () => {
     const lines = differenceMarkdown(difference).split('\n')
     expect(lines).toContain(

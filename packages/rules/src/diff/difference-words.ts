@@ -122,11 +122,10 @@ export function differenceWords(
   }
   const conditionWords = (change: ConditionChange | undefined): string => {
     if (change === undefined) return ''
-    const [old, now] = [change.before, change.after].map((parts) =>
-      parts.map((part) => conditionText(part, facts, language)).join(wording.words.clause),
-    )
+    const told = (parts: ConditionChange['before']): string =>
+      parts.length === 0 ? '–' : parts.map((part) => conditionText(part, facts, language)).join(wording.words.clause)
     const shared = change.shared.length === 0 ? '' : said.shared(change.shared.join(list))
-    return `${shared}${colon}${old || '–'} → ${now || '–'}`
+    return `${shared}${colon}${told(change.before)} → ${told(change.after)}`
   }
   return {
     verdict: [said[difference.verdict], ...(difference.reason === undefined ? [] : [difference.reason[language]])].join(
@@ -163,7 +162,7 @@ export function differenceWords(
       const cited = parts.includes('clauses') ? ` ${clauses.before.join(list)} → ${clauses.after.join(list)}` : ''
       return said.row(
         nameOf(row),
-        `${rowWords[change][language]}${told.length === 0 ? '' : colon}${told.join(semicolon)}${cited}`,
+        `${rowWords[change][language]}${told.length === 0 ? '' : colon}${told.join(condition === undefined ? list : semicolon)}${cited}`,
       )
     }),
     head: difference.head.map(({ part, before, after }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FactSpec } from '../fact/fact-spec'
+import { rowIndex, rowIndexWithin } from '../large/row-index'
 import { documentWith } from '../rulebook/document.fixture'
 import { parseRulebook } from '../rulebook/parse-rulebook'
 import type { HitPolicy } from '../rulebook/rulebook'
@@ -47,7 +48,7 @@ describe('a large table', () => {
 
   it('of 10,000 rows is compiled in seconds, and answers as its rows say', () => {
     const start = performance.now()
-    const table = tableOf(large)
+    const table = tableOf(large, { index: rowIndex })
     expect(performance.now() - start).toBeLessThan(3_000)
     for (const row of [0, 1, 19, 5_000, count - 1]) {
       expect(table.decide({ key: row, amount: row })).toMatchObject({ fired: [`row-${row}`] })
@@ -67,19 +68,21 @@ describe('the strategy of a table', () => {
 
   it('is a diagram for a small table', () => {
     const small = { ...large, rows: large.rows.slice(0, 20) }
-    expect(tableOf(small).strategy).toEqual({ kind: 'diagram', bytes: 0 })
+    expect(tableOf(small, { index: rowIndex }).strategy).toEqual({ kind: 'diagram', bytes: 0 })
   })
 
   it('is an index within its bytes for a large one', () => {
-    const { kind, bytes } = tableOf(large).strategy
+    const { kind, bytes } = tableOf(large, { index: rowIndex }).strategy
     expect(kind).toBe('index')
     expect(bytes).toBeLessThan(1_000_000)
   })
 
-  it('is a scan only where an index would take too much, and the table says so', () => {
-    const table = tableOf(large, { maxIndexBytes: 100_000 })
-    expect(table.strategy).toEqual({ kind: 'scan', bytes: 0 })
-    expect(table.decide({ key: 17 })).toMatchObject({ fired: ['row-17'] })
+  it('is a scan where a large one is given no index or its index would take too much, and the table says so', () => {
+    for (const options of [{}, { index: rowIndexWithin(100_000) }]) {
+      const table = tableOf(large, options)
+      expect(table.strategy).toEqual({ kind: 'scan', bytes: 0 })
+      expect(table.decide({ key: 17 })).toMatchObject({ fired: ['row-17'] })
+    }
   })
 })
 
@@ -97,7 +100,7 @@ describe('a row that asks more than boxes can say', () => {
         { when: { other: 'w3' }, layers: 3 },
       ],
     }
-    const [index, scan] = [tableOf(given, { maxNodes: 0 }), tableOf(given, { maxNodes: 0, maxIndexBytes: 0 })]
+    const [index, scan] = [tableOf(given, { maxNodes: 0, index: rowIndex }), tableOf(given, { maxNodes: 0 })]
     expect([index.strategy.kind, scan.strategy.kind]).toEqual(['index', 'scan'])
     for (const one of Object.keys(words)) {
       for (const other of ['w2', 'w3', 'w5']) {

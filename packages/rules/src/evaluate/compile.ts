@@ -9,22 +9,25 @@ import type { Guarded } from './guard'
 import { createResults } from './result'
 import type { Result } from './result'
 import { RuleDecision, referenceTo } from './rule-decision'
-import { tableWalkOf, walkLimits } from './table-walk'
-import type { Strategy } from './table-walk'
+import { tableWalkOf } from './table-walk'
+import type { RowIndex, Strategy } from './table-walk'
 import { takeNode } from './take-node'
 
 /** How a rulebook is compiled. */
 export interface CompileOptions {
-  /** The most nodes that a decision diagram may have; a larger table has an index. 2,000 unless told. */
+  /** The most nodes that a decision diagram may have; a larger table is looked through. 2,000 unless told. */
   readonly maxNodes?: number
-  /** The most bytes of an index; a table that would need more is looked through row by row. 64 million unless told. */
-  readonly maxIndexBytes?: number
+  /** How a table that is no diagram finds its rows: `rowIndex` of `@zhidu/rules/large`; row after row unless told. */
+  readonly index?: RowIndex
 }
 
 /** A compiled rulebook: synchronous, without clock, I/O or `eval`. */
 export interface Table<F = unknown, R = unknown, C extends string = string> {
   readonly rulebook: AnyRulebook
-  /** How rows are found. */
+  /**
+   * How rows are found. `scan`: all are looked through, since they are too many for a diagram;
+   * `compile(rulebook, { index: rowIndex })` with `rowIndex` of `@zhidu/rules/large` finds them at once.
+   */
   readonly strategy: Strategy
   /** Decides on facts of any origin: they are checked first, and every error is in the answer. */
   readonly decide: (input: unknown) => Answer<R, C>
@@ -42,7 +45,7 @@ export type AnyTable = Table<never>
 /** Compiles a rulebook into a table. Equal to the reference evaluator in outcome, fired rows and errors. */
 export function compile<F, O, C extends string, H extends HitPolicy>(
   rulebook: Rulebook<F, O, C, H>,
-  { maxNodes = walkLimits.nodes, maxIndexBytes = walkLimits.index.bytes }: CompileOptions = {},
+  { maxNodes = 2_000, index }: CompileOptions = {},
 ): Table<F, ResultOf<O, H>, C> {
   const { document } = rulebook
   const rulebooks = referenceTo(rulebook as AnyRulebook)
@@ -50,10 +53,8 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
   const errorsOf = errorsIn(document.facts)
   const guard = createGuard(document.facts, copy, errorsOf)
   const complete = createComplete(rulebook as AnyRulebook)
-  const { walk, strategy, outcomeBy } = tableWalkOf(rulebook as AnyRulebook, createResults(rulebook as AnyRulebook), {
-    nodes: maxNodes,
-    index: { ...walkLimits.index, bytes: maxIndexBytes },
-  })
+  const results = createResults(rulebook as AnyRulebook)
+  const { walk, strategy, outcomeBy } = tableWalkOf(rulebook as AnyRulebook, results, maxNodes, index)
   const canLack = Object.keys(document.facts).filter((name) => document.facts[name]?.presence === 'whenNeeded')
 
   const unknownOf = (facts: Facts): string[] =>

@@ -1,9 +1,10 @@
-import type { Comparison, JsonCondition } from '../rulebook/condition'
+import type { Comparison } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { comparisonsOf, isReference } from './cells'
 import { buildDiagram } from './diagram'
 import type { Diagram, Variable } from './diagram'
 import type { Facts } from './facts'
+import { foldCondition } from './fold-condition'
 import { createLogic } from './logic'
 import type { Side } from './logic'
 import { createResults } from './result'
@@ -51,12 +52,8 @@ export function createComplete(rulebook: AnyRulebook): Complete {
       return variable === -1 ? { known: facts[name] ?? null } : { variable }
     }
     const right = (value: Comparison['value']): Side => (isReference(value) ? side(value.fact) : { known: value })
-    const lower = (condition: JsonCondition): number => {
-      if ('all' in condition) return logic.group('all', condition.all.map(lower))
-      if ('any' in condition) return logic.group('any', condition.any.map(lower))
-      if ('fact' in condition) return logic.leaf(condition.operator, side(condition.fact), right(condition.value))
-      throw new Error('expanded conditions hold comparisons, all and any alone')
-    }
+    const leaf = ({ fact, operator, value }: Comparison): number => logic.leaf(operator, side(fact), right(value))
+    const conditions = expanded.map((condition) => foldCondition(condition, leaf, logic.group))
     const equals = new Map<string, { readonly rows: readonly number[]; readonly fired: Set<number> }>()
     const resultKey = (rows: readonly number[]): string => {
       const key = outcomeKey(rows)
@@ -65,7 +62,7 @@ export function createComplete(rulebook: AnyRulebook): Complete {
       equals.set(key, equal)
       return key
     }
-    const diagram = buildDiagram(logic, expanded.map(lower), variables, document.hit, resultKey, budget)
+    const diagram = buildDiagram(logic, conditions, variables, document.hit, resultKey, budget)
     if (diagram === undefined) return { kind: 'budget' }
     const asked = askedBy(diagram)
     return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { rowIndex } from '../large/row-index'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { factsArbitrary } from '../testing/facts-arbitrary'
 import { invalidFactsArbitrary } from '../testing/invalid-facts-arbitrary'
@@ -14,8 +15,8 @@ import { canonical } from './result'
 import { unknownValues } from './unknown-values'
 
 const runs = { numRuns: 400 }
-const indexed = { maxNodes: 0 }
-const scanning = { maxNodes: 0, maxIndexBytes: 0 }
+const indexed = { maxNodes: 0, index: rowIndex }
+const scanning = { maxNodes: 0 }
 
 /** Most completions that are run in a json-rules-engine Engine for one case. */
 const mostCompletions = 48

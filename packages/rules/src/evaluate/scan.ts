@@ -1,6 +1,7 @@
 import type { Comparison, JsonCondition } from '../rulebook/condition'
 import { isReference } from './cells'
 import type { Facts } from './facts'
+import { foldCondition } from './fold-condition'
 import { holds } from './holds'
 
 /** Whether a row's condition holds; undefined when that depends on facts that must be known and are not. */
@@ -17,18 +18,11 @@ export function rowTestOf(
   needed: ReadonlySet<string>,
   ask?: (fact: string) => void,
 ): RowTest {
-  if ('all' in condition)
-    return groupTest(
-      condition.all.map((part) => rowTestOf(part, needed, ask)),
-      false,
-    )
-  if ('any' in condition)
-    return groupTest(
-      condition.any.map((part) => rowTestOf(part, needed, ask)),
-      true,
-    )
-  if ('fact' in condition) return comparisonTest(condition, needed, ask)
-  throw new Error('expanded conditions hold comparisons, all and any alone')
+  return foldCondition(
+    condition,
+    (comparison) => comparisonTest(comparison, needed, ask),
+    (kind, parts) => groupTest(parts, kind === 'any'),
+  )
 }
 
 function groupTest(parts: readonly RowTest[], settling: boolean): RowTest {

@@ -1,9 +1,10 @@
 import type { FactValue } from '../fact/fact-spec'
-import type { Comparison, JsonCondition } from '../rulebook/condition'
+import type { Comparison } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { cellsOf, comparisonsOf, constantsOf, isReference } from './cells'
 import type { Reading } from './closures'
 import type { Variable } from './diagram'
+import { foldCondition } from './fold-condition'
 import { createLogic } from './logic'
 import type { Logic } from './logic'
 
@@ -55,17 +56,11 @@ export function tableLogicOf({ document: { facts }, expanded }: AnyRulebook): Ta
     return declare(key, { kind: 'order', left, right, values, needed }, values)
   }
 
-  const lowerComparison = ({ fact, operator, value }: Comparison): number =>
+  const leaf = ({ fact, operator, value }: Comparison): number =>
     isReference(value)
       ? logic.leaf(operator, { variable: orderVariable(fact, value.fact) }, { known: 0 })
       : logic.leaf(operator, { variable: factVariable(fact) }, { known: value })
 
-  const lower = (condition: JsonCondition): number => {
-    if ('all' in condition) return logic.group('all', condition.all.map(lower))
-    if ('any' in condition) return logic.group('any', condition.any.map(lower))
-    if ('fact' in condition) return lowerComparison(condition)
-    throw new Error('expanded conditions hold comparisons, all and any alone')
-  }
-
-  return { logic, conditions: expanded.map(lower), variables, readings }
+  const conditions = expanded.map((condition) => foldCondition(condition, leaf, logic.group))
+  return { logic, conditions, variables, readings }
 }

@@ -4,9 +4,7 @@ import { buildDiagram } from './diagram'
 import type { Diagram, Variable } from './diagram'
 import type { Walk } from './nodes'
 import type { Result, Results } from './result'
-import { indexLimits, rowIndexOf } from './row-index'
-import type { IndexLimits, RowIndex } from './row-index'
-import { rowTestOf } from './scan'
+import { scanWalk } from './scan-walk'
 import { tableLogicOf } from './table-logic'
 
 const steps = 1_000_000
@@ -20,15 +18,6 @@ export interface Strategy {
   readonly bytes: number
 }
 
-/** Where the strategies end. */
-export interface WalkLimits {
-  /** The most nodes of a diagram. */
-  readonly nodes: number
-  readonly index: IndexLimits
-}
-
-export const walkLimits: WalkLimits = { nodes: 2_000, index: indexLimits }
-
 /** Finds what a table comes to; undefined when that depends on facts that are not known. */
 export interface TableWalk {
   readonly strategy: Strategy
@@ -37,17 +26,19 @@ export interface TableWalk {
   readonly outcomeBy?: (otherwise: Walk<unknown>) => Walk<unknown>
 }
 
-/** Chooses by size: a small table is a diagram, a larger one has an index, and what fits neither is looked through. */
-export function tableWalkOf(rulebook: AnyRulebook, results: Results, { nodes, index }: WalkLimits): TableWalk {
-  const diagram = rulebook.expanded.length <= nodes ? diagramWalk(rulebook, results, nodes) : undefined
+/** Makes the index of a large table, undefined where it would take too much; those of `@zhidu/rules/large`. */
+export type RowIndex = (rulebook: AnyRulebook, results: Results) => TableWalk | undefined
+
+/** Chooses by size: a small table is a diagram, a larger one has an index, and what has neither is looked through. */
+export function tableWalkOf(
+  rulebook: AnyRulebook,
+  results: Results,
+  maxNodes: number,
+  index: RowIndex | undefined,
+): TableWalk {
+  const diagram = rulebook.expanded.length <= maxNodes ? diagramWalk(rulebook, results, maxNodes) : undefined
   if (diagram !== undefined) return { strategy: { kind: 'diagram', bytes: 0 }, walk: diagram }
-  const found = rowIndexOf(rulebook, index)
-  if (found === undefined) return { strategy: { kind: 'scan', bytes: 0 }, walk: scanWalk(rulebook, results) }
-  return {
-    strategy: { kind: 'index', bytes: found.bytes },
-    walk: indexWalk(rulebook, results, found),
-    ...(rulebook.document.hit === 'collect' ? {} : { outcomeBy: indexOutcome(rulebook, found) }),
-  }
+  return index?.(rulebook, results) ?? { strategy: { kind: 'scan', bytes: 0 }, walk: scanWalk(rulebook, results) }
 }
 
 function diagramWalk(
@@ -74,64 +65,4 @@ function diagramWalk(
   const leaves = new Map<number, Result>()
   for (const [id, node] of diagram.nodes.entries()) if (node.kind === 'leaf') leaves.set(id, resultOf(node.rows))
   return walkOf<Result | undefined>(diagram, readings, leaves, undefined)
-}
-
-function indexWalk(
-  rulebook: AnyRulebook,
-  { resultOf }: Results,
-  { firstRow, allRows }: RowIndex,
-): Walk<Result | undefined> {
-  const { hit } = rulebook.document
-  const single: (Result | undefined)[] = rulebook.document.rows.map(() => undefined)
-  const nothing = resultOf([])
-  let scan: Walk<Result | undefined> | undefined
-  // An unknown fact need not matter: row after row tells.
-  const scanned = (facts: Parameters<Walk<unknown>>[0]): Result | undefined => {
-    scan ??= scanWalk(rulebook, { resultOf })
-    return scan(facts)
-  }
-  const resultOfRow = (row: number): Result => (single[row] ??= resultOf([row]))
-  if (hit === 'first') {
-    return (facts) => {
-      const row = firstRow(facts)
-      if (row === undefined) return scanned(facts)
-      return row < 0 ? nothing : resultOfRow(row)
-    }
-  }
-  return (facts) => {
-    const rows = allRows(facts)
-    if (rows === undefined) return scanned(facts)
-    if (typeof rows === 'number') return resultOfRow(rows)
-    return rows.length === 0 ? nothing : resultOf(rows)
-  }
-}
-
-/** Outcomes by row: to make a result for each would only take memory that must be read. */
-function indexOutcome({ document }: AnyRulebook, { firstRow, allRows }: RowIndex) {
-  const outcomes: readonly unknown[] = document.rows.map(({ then }) => then)
-  const rowOf = document.hit === 'first' ? firstRow : allRows
-  return (otherwise: Walk<unknown>): Walk<unknown> =>
-    (facts) => {
-      const row = rowOf(facts)
-      return typeof row === 'number' && row >= 0 ? outcomes[row] : otherwise(facts)
-    }
-}
-
-/** Row after row. */
-function scanWalk(rulebook: AnyRulebook, { resultOf }: Pick<Results, 'resultOf'>): Walk<Result | undefined> {
-  const { document, expanded } = rulebook
-  const needed = new Set(Object.keys(document.facts).filter((name) => document.facts[name]?.presence === 'whenNeeded'))
-  const tests = expanded.map((condition) => rowTestOf(condition, needed))
-  return (facts) => {
-    const fired: number[] = []
-    for (const [row, test] of tests.entries()) {
-      const holding = test(facts)
-      if (holding === undefined) return undefined
-      if (holding) {
-        fired.push(row)
-        if (document.hit === 'first') break
-      }
-    }
-    return resultOf(fired)
-  }
 }

@@ -15,7 +15,7 @@ export interface Truth {
   readonly overlaps: readonly string[]
   readonly dead: readonly string[]
   readonly contradictory: readonly string[]
-  /** Rows of which an alternative cannot hold beside the rest, as often as there are such. */
+  /** Rows of which an alternative cannot hold beside the rest, as often as there are such, in the table's order. */
   readonly idle: readonly string[]
   readonly unused: readonly string[]
   /** Words of outcomes that no answer has. */
@@ -47,9 +47,7 @@ export function truthOf(rulebook: AnyRulebook, texts: readonly string[] = []): T
     overlaps: pairs(true),
     dead: deadRows(rulebook, fired, outcomes, new Set(contradictory)).map(id),
     contradictory: contradictory.map(id),
-    idle: rows
-      .filter((row) => !contradictory.includes(row))
-      .flatMap((row) => idleParts(expanded[row] ?? { any: [] }, inputs).map(() => id(row))),
+    idle: idleRows(rulebook, contradictory, inputs).map(id),
     unused: Object.keys(document.facts).filter((fact) => !matters(fact, inputs, (at) => answer(at))),
     unreached: wordsOf(document.outcome)
       .filter(({ isIn }) => !inputs.some((_, at) => answered(at).some((row) => isIn(document.rows[row]?.then ?? {}))))
@@ -99,20 +97,48 @@ function matters(fact: string, inputs: readonly KnownFacts[], answer: (at: numbe
   })
 }
 
-/** Alternatives that hold at no input at which everything beside them holds; looked for inside those that do. */
-function idleParts(
+/** Rows with an alternative that cannot hold; one of a shared condition holds nowhere, and counts once for each row. */
+function idleRows(
+  { document, expanded }: AnyRulebook,
+  contradictory: readonly number[],
+  inputs: readonly KnownFacts[],
+) {
+  const tried = [...expanded.entries()].flatMap(([row, condition]) =>
+    contradictory.includes(row)
+      ? []
+      : alternatives(condition, inputs).map(({ isIdle, ...one }) => ({ row, isIdle, key: JSON.stringify(one) })),
+  )
+  const shares = (row: number): boolean => JSON.stringify(document.rows[row]?.when).includes('"condition":')
+  const [own, shared] = [tried.filter(({ row }) => !shares(row)), tried.filter(({ row }) => shares(row))]
+  const alive = new Set(shared.filter(({ isIdle }) => !isIdle).map(({ key }) => key))
+  const nowhere = shared.filter(({ key }) => !alive.has(key))
+  const once = nowhere.filter(
+    ({ row, key }, at) => at === nowhere.findIndex((one) => one.row === row && one.key === key),
+  )
+  return [...own.filter(({ isIdle }) => isIdle), ...once].map(({ row }) => row).sort((one, other) => one - other)
+}
+
+interface Alternative {
+  readonly group: JsonCondition
+  readonly part: JsonCondition
+  /** Whether it holds at no input at which everything beside it holds. */
+  readonly isIdle: boolean
+}
+
+/** All alternatives, but those inside of one that is idle. */
+function alternatives(
   condition: JsonCondition,
   inputs: readonly KnownFacts[],
   beside: readonly JsonCondition[] = [],
-): readonly JsonCondition[] {
+): readonly Alternative[] {
   if ('all' in condition)
     return condition.all.flatMap((part, index) =>
-      idleParts(part, inputs, [...beside, ...condition.all.filter((_, at) => at !== index)]),
+      alternatives(part, inputs, [...beside, ...condition.all.filter((_, at) => at !== index)]),
     )
   if (!('any' in condition)) return []
   return condition.any.flatMap((part) => {
     const isIdle = !inputs.some((input) => [...beside, part].every((each) => holdsAt(each, input)))
-    return isIdle ? [part] : idleParts(part, inputs, beside)
+    return [{ group: condition, part, isIdle }, ...(isIdle ? [] : alternatives(part, inputs, beside))]
   })
 }
 

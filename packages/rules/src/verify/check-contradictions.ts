@@ -20,7 +20,7 @@ export function checkContradictions(book: Book, most: number): Checked {
       continue
     }
     const { tried, isUnsure } = alternativesOf(space, row, condition)
-    if (refersTo(rulebook.document.rows[row]?.when)) shared.push(...tried)
+    if (tried.length > 0 && refersTo(rulebook.document.rows[row]?.when)) shared.push(...tried)
     else found.push(...tried.flatMap(({ part, isDead }) => (isDead ? [{ rows: [row], part }] : [])))
     if (isUnsure) unsure.push(row)
   }

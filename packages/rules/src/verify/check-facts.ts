@@ -67,6 +67,8 @@ function readersOf({ rulebook }: Book): ReadonlyMap<string, readonly number[]> {
 /** Places that are looked at before a fact is searched for exactly; at each a look at all boxes is taken. */
 const mostLooks = 2_000_000
 const [fewestTries, mostTries] = [24, 400]
+/** Boxes that are looked at, again and again, along all the lines of a fact. */
+const mostAlong = 20_000_000
 
 /** Tries some inputs of the rows that ask the fact: nearly always one shows that it matters. */
 function mattersSomewhere(book: Book, fact: string, rows: readonly number[]): boolean {
@@ -92,7 +94,9 @@ function mattersOnSomeLine(book: Book, fact: string, rows: readonly number[]): b
     const crossing: number[] = []
     for (let box = 0; box < boxes.count; box += 1) if (takesPlace(space, boxes, box, place, along)) crossing.push(box)
     const answers = new Set<string>()
-    for (let value = 0; value < size && answers.size < 2; value += 1) {
+    // Where many rows cross a long line, some of its values, at each try others.
+    const stride = Math.max(1, Math.ceil((size * crossing.length * tries) / mostAlong))
+    for (let value = at % stride; value < size && answers.size < 2; value += stride) {
       place[along] = isMask ? 1 << value : value
       const firing = crossing.filter((box) => takesPlace(space, boxes, box, place))
       const fired = [...new Set(firing.map((box) => boxes.owner[box] ?? 0))]

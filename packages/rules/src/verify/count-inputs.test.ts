@@ -12,9 +12,9 @@ const gapOf = (fact: object, operator: string, value: unknown) => {
     effective: { from: '2024-01-01' },
     review: '2025-01-01',
     hit: 'unique',
-    facts: { fact: { ...fact, ...given } },
+    facts: { moment: { ...fact, ...given } },
     outcome: { kind: 'record', fields: { on: { type: 'boolean', ...given } } },
-    rows: [{ id: 'only', when: { fact: 'fact', operator, value }, then: { on: true }, clauses: ['area/clause/1'] }],
+    rows: [{ id: 'only', when: { fact: 'moment', operator, value }, then: { on: true }, clauses: ['area/clause/1'] }],
   })
   if (!reading.ok) throw new Error(JSON.stringify(reading.errors))
   return verify(reading.rulebook).findings.find(({ code }) => code === 'gap')

@@ -76,7 +76,11 @@ export function everyPass(book: Book, budget: Budget): Pass {
           const row = boxes.owner[box] ?? 0
           needed[row] = 1
           reached.add(outcomes[row] ?? 0)
-        } else noteTogether(book, settled, { needed, reached, pairs })
+        } else {
+          noteTogether(book, settled, { needed, reached, pairs })
+          // Pairs of many rows take longer than the search itself: a budget bounds them too.
+          budget.left -= Math.floor(settled.length ** 2 / 128)
+        }
         return pairs.isFull()
       },
     },

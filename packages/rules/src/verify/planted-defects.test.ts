@@ -222,6 +222,23 @@ describe('a contradiction', () => {
     expect(finding).toMatchObject({ code: 'contradiction', severity: 'warning', rows: ['heavy-far'] })
     expect(finding.message.en).toContain('weight is under 2 kg')
   })
+
+  it('of a shared condition counts only where it can hold in no row that uses it', () => {
+    const conditions = { special: { any: [{ zone: 'far' }, { weight: { below: 2 } }] } }
+    const special = { condition: 'special' }
+    const using = (...conditionsOfRows: readonly unknown[]) =>
+      verify(
+        parcelBook(
+          conditionsOfRows.map((when, index): ParcelRow => [`row-${String(index)}`, when, 'post']),
+          { conditions },
+        ),
+      ).findings.filter(({ code }) => code === 'contradiction')
+    const [heavy, near] = [{ all: [{ weight: { above: 5 } }, special] }, { all: [{ zone: 'near' }, special] }]
+    expect(using(heavy, near)).toEqual([])
+    expect(using(heavy, { all: [{ weight: { above: 7 } }, special] })).toMatchObject([
+      { severity: 'warning', row: 'row-0', rows: ['row-0', 'row-1'] },
+    ])
+  })
 })
 
 describe('a fact', () => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../evaluate/answer'
 import { compile } from '../evaluate/compile'
 import type { Table } from '../evaluate/compile'
+import { rowIndex } from '../large/row-index'
 import type { AnyRulebook, ResultOf, Rulebook } from '../rulebook/rulebook'
 import { ruleAt } from './rule-at'
 import type { CaseDates, NotInForce, SeveralInForce } from './rule-at'
@@ -29,7 +30,7 @@ export function decideAt<B extends AnyRulebook>(register: Register<B>, dates: Ca
 function tableOf(rulebook: AnyRulebook): Table {
   const known = tables.get(rulebook)
   if (known !== undefined) return known
-  const table: Table = compile(rulebook)
+  const table: Table = compile(rulebook, { index: rowIndex })
   tables.set(rulebook, table)
   return table
 }

@@ -1,4 +1,4 @@
-import { composeDecision } from '@zhidu/rules'
+import { composeDecision } from '@zhidu/rules/compose'
 import type { Answer, InputError } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'

@@ -1,4 +1,5 @@
-import { andThen, factRegistry } from '@zhidu/rules'
+import { factRegistry } from '@zhidu/rules'
+import { andThen } from '@zhidu/rules/compose'
 import type { Answer, MissingFact } from '@zhidu/rules'
 import type { ClauseId } from '../../clauses'
 import { acts } from '../acts'

@@ -1,4 +1,4 @@
-import { andThen, composeDecision } from '@zhidu/rules'
+import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'

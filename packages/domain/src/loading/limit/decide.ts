@@ -1,4 +1,4 @@
-import { andThen, composeDecision } from '@zhidu/rules'
+import { andThen, composeDecision } from '@zhidu/rules/compose'
 import { alternatives } from '@zhidu/rules/explain'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'

@@ -71,9 +71,10 @@ export const run = commandPart<RunOptions>({
     const keep = options.keep?.split(',').map((field) => field.trim()) ?? []
     const known = keep.find((field) => Object.hasOwn(facts, field))
     if (known !== undefined) throw new WrongUse(keptFact(known))
-    const [{ compile }, { openInput }, { decideRecord }, { resultWriter }, { workThrough }, { sumUp }] =
+    const [{ compile }, { rowIndex }, { openInput }, { decideRecord }, { resultWriter }, { workThrough }, { sumUp }] =
       await Promise.all([
         import('../../evaluate/compile'),
+        import('../../large/row-index'),
         import('../stream/open-input'),
         import('../stream/decide-record'),
         import('../stream/write-results'),
@@ -88,7 +89,7 @@ export const run = commandPart<RunOptions>({
         : (await import('../stream/read-ndjson')).readNdjson(stream)
     const writer = resultWriter(options.outputFormat ?? format, keep, rulebook.document)
     const showsProgress = options.progress ?? terminal.watched
-    const work = decideRecord(compile(rulebook).decide, keep, writer)
+    const work = decideRecord(compile(rulebook, { index: rowIndex }).decide, keep, writer)
     const tally = await workThrough(
       { ...input, records, head: writer.head, work, showsProgress },
       terminal,

@@ -11,6 +11,7 @@ import type { Tongue } from '../terminal/tongue'
 import { githubFormat } from './github'
 import { jsonFormat } from './json'
 import { junitFormat } from './junit'
+import { holdsAll } from './report'
 import type { Report } from './report'
 import { sarifFormat } from './sarif'
 import { sarifSubset } from './sarif-schema.fixture'
@@ -96,7 +97,7 @@ describe('text', () => {
       '  no row applies: over 50%, & more',
       '  Did you mean member?',
       '    input  { "total": 500, "member": true }',
-      '    where  total 500 … 501 yuan · member true  0.001%',
+      '    where  total 500 … 501 yuan · member true  <0.001%',
       '    help   zhidu help gap',
       '',
       '? conflict  undecided, 100 spent',
@@ -111,6 +112,31 @@ describe('text', () => {
     const at = lines.indexOf('  没有任何一行适用：50% <以上>')
     expect(lines[at + 1]).toBe('  no row applies: over 50%, & more')
     expect(textFormat(report, terminal('zh'))).not.toContain('no row applies')
+  })
+
+  it('says a region and its share once: on lines of their own only where the sentence does not', () => {
+    const [share] = (gap.regions ?? []).map((region) => region.share)
+    if (share === null || share === undefined) throw new Error('the region was counted')
+    const told = report.checked.map((one) => ({ ...one, diagnostics: [{ ...gap, share }] }))
+    expect(textFormat({ ...report, checked: told }, terminal('en'))).not.toContain('    where')
+  })
+
+  it('names facts, values and units in Chinese where Chinese alone is shown', () => {
+    expect(textFormat(report, terminal('zh'))).toContain('    范围  订单金额 500 … 501 元 · 会员 是  <0.001%')
+  })
+
+  it('marks what was found by trying, and says how much was tried', () => {
+    const sampled = {
+      diagnostics: [{ ...gap, basis: 'sampled' as const, regions: [] }],
+      remarks: [{ zh: '抽样试了 5 个输入', en: 'sampled with 5 inputs' }],
+    }
+    const checked = report.checked.map((one) => ({ ...one, diagnostics: [], sampled }))
+    const lines = textFormat({ ...report, checked }, terminal('en')).split('\n')
+    expect(lines).toContain('✗ gap (sampled)  rules, all.json:12:3')
+    expect(lines).toContain('~ sampled with 5 inputs')
+    expect(junitFormat({ ...report, checked }, terminal('en'))).toContain('name="gap (sampled)"')
+    const holding = checked.map((one) => ({ ...one, verification: { ...verification, holds: true } }))
+    expect(holdsAll({ unread: [], checked: holding, versions: [] })).toBe(false)
   })
 
   it('is the same with colours, but for the colours', () => {
@@ -150,7 +176,20 @@ describe('sarif', () => {
     expect(log).toMatchObject({
       runs: [
         {
-          tool: { driver: { rules: [{ id: 'gap' }, { id: 'not-json' }] } },
+          tool: {
+            driver: {
+              rules: [
+                {
+                  id: 'gap',
+                  help: {
+                    text: expect.stringMatching(/有的输入.*\nFor some inputs.*\nzhidu help gap$/s) as string,
+                    markdown: expect.stringMatching(/^# gap\n/) as string,
+                  },
+                },
+                { id: 'not-json' },
+              ],
+            },
+          },
           results: [
             { ruleId: 'not-json', ruleIndex: 1, level: 'error' },
             {

@@ -44,6 +44,6 @@ export function diagnosticsOf({ unread, checked, versions }: Report): readonly D
 }
 
 /** What was found in one rulebook, by reasoning and by trying. */
-export function foundIn({ diagnostics, sampled }: Checked): readonly Diagnostic[] {
+function foundIn({ diagnostics, sampled }: Checked): readonly Diagnostic[] {
   return [...diagnostics, ...(sampled?.diagnostics ?? [])]
 }

@@ -1,4 +1,4 @@
-import type { FoundRegion, Verdict } from '../../verify/finding'
+import type { Verdict } from '../../verify/finding'
 import { shareText } from '../../verify/region-text'
 import type { Text } from '../../text'
 import { helpOn, placed } from '../diagnostics/diagnostic'
@@ -114,9 +114,11 @@ export function diagnosticLines(
   const details: (readonly [keyof typeof labels, string])[] = []
   if (witness !== undefined) details.push(['input', style('strong', inputText(witness))])
   for (const { text, value } of assumed) details.push(['assumed', `${text} → ${JSON.stringify(value)}`])
-  if (source !== undefined) {
+  // A sentence that says how many inputs there are names the one region that they are.
+  const isTold = diagnostic.share !== undefined && regions.length === 1
+  if (source !== undefined && !isTold) {
     for (const region of regions.slice(0, mostRegions)) {
-      const share = partText(region, diagnostic)
+      const share = region.share === null ? '' : shareText(region.share)
       details.push(['where', `${regionText(region, source, terminal)}  ${style('quiet', share)}`])
     }
   }
@@ -139,11 +141,6 @@ export function diagnosticLines(
       )
     }),
   ]
-}
-
-/** How many of all inputs; nothing where the sentence says it, or where nobody counted. */
-function partText({ share }: FoundRegion, { share: told }: Diagnostic): string {
-  return share === null || share.inputs === told?.inputs ? '' : shareText(share)
 }
 
 const mostNames = 8

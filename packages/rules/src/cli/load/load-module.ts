@@ -73,7 +73,7 @@ function isInstalled(name: string, from: string): boolean {
 
 const entries = [
   ...['testing', 'proof', 'explain', 'document', 'zod', 'versions', 'json-rules', 'editor', 'checker'],
-  ...['instant', 'reference'],
+  ...['instant', 'reference', 'hits', 'compose', 'large'],
 ]
 
 function ownEntries(folder: string): Record<string, string> {

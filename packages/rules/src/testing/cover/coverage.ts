@@ -1,4 +1,5 @@
 import { compile } from '../../evaluate/compile'
+import { rowIndex } from '../../large/row-index'
 import type { AnyRulebook } from '../../rulebook/rulebook'
 import type { Witness } from '../../space/region'
 import type { Text } from '../../text'
@@ -105,7 +106,7 @@ function coveredOf(obligations: readonly Obligation[]): Covered {
 }
 
 function readExamplesOf(rulebook: AnyRulebook, targets: readonly Target[], examples: readonly Example[]) {
-  const { decide, guard } = compile(rulebook)
+  const { decide, guard } = compile(rulebook, { index: rowIndex })
   const compare = comparisonWith(rulebook.document.outcome)
   const readingOf = targetReadings(rulebook, targets)
   const by: string[][] = targets.map(() => [])

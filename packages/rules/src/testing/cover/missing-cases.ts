@@ -1,4 +1,5 @@
 import { compile } from '../../evaluate/compile'
+import { rowIndex } from '../../large/row-index'
 import type { AnyRulebook } from '../../rulebook/rulebook'
 import type { Witness } from '../../space/region'
 import type { Example } from '../examples/example'
@@ -37,7 +38,7 @@ export function missingCases(rulebook: AnyRulebook, report: CoverageReport): rea
 
 /** Every input that was found, with all that it shows; equal inputs once. */
 function casesOf(rulebook: AnyRulebook, missing: readonly Obligation[]): readonly Case[] {
-  const { decide, guard } = compile(rulebook)
+  const { decide, guard } = compile(rulebook, { index: rowIndex })
   const targets = targetsOf(rulebook)
   const ids = targets.map((target) => targetId(target, rulebook))
   const readingOf = targetReadings(rulebook, targets)

@@ -1,6 +1,7 @@
 import type { Answer } from '../../evaluate/answer'
 import { compile } from '../../evaluate/compile'
 import { explain } from '../../explain/explain'
+import { rowIndex } from '../../large/row-index'
 import type { AnyRulebook, HitPolicy } from '../../rulebook/rulebook'
 import type { Text } from '../../text'
 import { comparisonWith } from './compare-expectation'
@@ -31,7 +32,7 @@ export interface ExampleRun {
 /** Runs worked examples: each passes when the rulebook answers what it says, in the fields, row and clauses that it names. */
 export function runExamples(rulebook: AnyRulebook, examples: readonly Example[]): ExampleRun {
   const { document } = rulebook
-  const { decide } = compile(rulebook)
+  const { decide } = compile(rulebook, { index: rowIndex })
   const compare = comparisonWith(document.outcome)
   const results = examples.map((example): ExampleResult => {
     const got = decide(example.facts)

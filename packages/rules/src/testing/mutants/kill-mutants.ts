@@ -1,5 +1,6 @@
 import { compile } from '../../evaluate/compile'
 import type { Facts } from '../../evaluate/facts'
+import { rowIndex } from '../../large/row-index'
 import type { AnyRulebook } from '../../rulebook/rulebook'
 import type { Witness } from '../../space/region'
 import type { Text } from '../../text'
@@ -70,7 +71,7 @@ export function* tryMutants(
   examples: readonly Example[],
   mutants: readonly Mutant[] = mutantsOf(rulebook),
 ): Generator<MutantResult, void> {
-  const { decide, guard } = compile(rulebook)
+  const { decide, guard } = compile(rulebook, { index: rowIndex })
   const compare = comparisonWith(rulebook.document.outcome)
   const passing: Example[] = []
   const list: Facts[] = []

@@ -4,6 +4,7 @@ import { compile } from '../../evaluate/compile'
 import { reference } from '../../evaluate/reference'
 import { canonical } from '../../evaluate/result'
 import { explain } from '../../explain/explain'
+import { rowIndex } from '../../large/row-index'
 import { parseRulebook, toJSON } from '../../rulebook/parse-rulebook'
 import type { AnyRulebook } from '../../rulebook/rulebook'
 import type { Text } from '../../text'
@@ -36,7 +37,7 @@ export function rulebookProperties(
   rulebook: AnyRulebook,
   { runs = 200, seed }: PropertyOptions = {},
 ): readonly RulebookProperty[] {
-  const { decide } = compile(rulebook)
+  const { decide } = compile(rulebook, { index: rowIndex })
   const property = (
     id: RulebookProperty['id'],
     zh: string,
@@ -64,7 +65,7 @@ export function rulebookProperties(
       'gives the same input the same answer, whatever the order of its facts',
       (facts) => {
         const turned = Object.fromEntries(Object.entries(facts).reverse())
-        const answers = [decide(facts), decide(turned), compile(rulebook).decide(facts)]
+        const answers = [decide(facts), decide(turned), compile(rulebook, { index: rowIndex }).decide(facts)]
         return differing(answers.map(seen), '答案不同', 'answers differ')
       },
       { maxUnknown: 2 },
@@ -89,7 +90,7 @@ export function rulebookProperties(
       (() => {
         const reading = parseRulebook(JSON.parse(JSON.stringify(toJSON(rulebook))))
         if (!reading.ok) return () => message('读不回来', 'cannot be read back', reading.errors)
-        const again = compile(reading.rulebook).decide
+        const again = compile(reading.rulebook, { index: rowIndex }).decide
         return (facts: GivenFacts) =>
           differing([decide(facts), again(facts)].map(seen), '读回后答案不同', 'answers differ')
       })(),

@@ -1,5 +1,5 @@
 import { bucketOf } from './bit-rows'
-import type { Facts } from './facts'
+import type { Facts } from '../evaluate/facts'
 import type { RowBoxes } from './row-boxes'
 import { leafKinds } from './split-tree'
 import type { SplitTree } from './split-tree'

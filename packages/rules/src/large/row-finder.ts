@@ -1,15 +1,15 @@
 import type { AnyRulebook } from '../rulebook/rulebook'
-import type { Facts } from './facts'
+import type { Facts } from '../evaluate/facts'
 import { rowBoxesOf } from './row-boxes'
 import type { RowBoxes } from './row-boxes'
-import { rowTestOf } from './scan'
-import type { RowTest } from './scan'
+import { rowTestOf } from '../evaluate/scan'
+import type { RowTest } from '../evaluate/scan'
 import { splitTreeOf } from './split-tree'
 import type { SplitTree } from './split-tree'
 import { noRow, treeWalkOf } from './tree-walk'
 
 /** Finds the rows of a large table that hold. Both functions give undefined when a fact that rows ask is not known. */
-export interface RowIndex {
+export interface RowFinder {
   readonly bytes: number
   /** The first row that holds, −1 for none. */
   readonly firstRow: (facts: Facts) => number | undefined
@@ -36,7 +36,7 @@ const mostTrees = 32
 const treeCost = 3
 
 /** Makes the index of a table; undefined when the boxes of its rows alone would take too much. */
-export function rowIndexOf(rulebook: AnyRulebook, limits: IndexLimits = indexLimits): RowIndex | undefined {
+export function rowFinderOf(rulebook: AnyRulebook, limits: IndexLimits = indexLimits): RowFinder | undefined {
   const boxes = rowBoxesOf(rulebook)
   const { axes, sides, rows, loose, count } = boxes
   const bytes = sides.byteLength + rows.byteLength + loose.byteLength

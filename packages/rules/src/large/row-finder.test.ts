@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparisonsOf, gridOf } from './cells'
+import { comparisonsOf, gridOf } from '../evaluate/cells'
 import type { FactSpec, FactValue } from '../fact/fact-spec'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { rulebookArbitrary } from '../testing/rulebook-arbitrary'
-import type { Facts } from './facts'
-import { indexLimits, rowIndexOf } from './row-index'
-import type { IndexLimits } from './row-index'
-import { rowTestOf } from './scan'
+import type { Facts } from '../evaluate/facts'
+import { indexLimits, rowFinderOf } from './row-finder'
+import type { IndexLimits } from './row-finder'
+import { rowTestOf } from '../evaluate/scan'
 
 /** Each way to look rows up, made to be used where it would not be worth its while. */
 const ways: Readonly<Record<string, IndexLimits>> = {
@@ -68,12 +68,12 @@ describe('an index finds the rows that row after row finds, on a whole grid', ()
     it(name, () => {
       fc.assert(
         fc.property(rulebookArbitrary({ grid: 'few', maxFacts: 4, maxRows: 12 }), (rulebook) => {
-          const index = rowIndexOf(rulebook, limits)
+          const finder = rowFinderOf(rulebook, limits)
           const tests = rulebook.expanded.map((condition) => rowTestOf(condition, new Set()))
           for (const facts of gridOfFacts(rulebook)) {
             const holding = [...tests.entries()].filter(([, test]) => test(facts) === true).map(([row]) => row)
-            if (rulebook.document.hit === 'first') expect(index?.firstRow(facts)).toBe(holding[0] ?? -1)
-            else expect([index?.allRows(facts)].flat()).toEqual(holding)
+            if (rulebook.document.hit === 'first') expect(finder?.firstRow(facts)).toBe(holding[0] ?? -1)
+            else expect([finder?.allRows(facts)].flat()).toEqual(holding)
           }
         }),
         { numRuns: Number(process.env['SOAK'] ?? 0) > 0 ? 3_000 : 60 },

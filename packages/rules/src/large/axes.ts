@@ -1,9 +1,9 @@
 import type { FactSpec, FactValue } from '../fact/fact-spec'
 import type { Comparison } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
-import { comparisonsOf, gridOf, isReference } from './cells'
-import type { Facts } from './facts'
-import { holds } from './holds'
+import { comparisonsOf, gridOf, isReference } from '../evaluate/cells'
+import type { Facts } from '../evaluate/facts'
+import { holds } from '../evaluate/holds'
 
 /** A stretch of an axis, both ends included. */
 export type Run = readonly [low: number, high: number]
