@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
-import { compilingCells, contestCells, ratioText, sizeCells, typeCheckCells } from './report'
+import { goalCells } from './goals'
+import { compilingCells, contestCells, sizeCells, typeCheckCells } from './report'
 import type { Cells, ContestResult, Report } from './report'
 
 const problemNames: Readonly<Record<string, string>> = {
@@ -47,7 +48,10 @@ This file is written by \`npm run bench -- --write\`; do not edit it by hand.
 - json-rules-engine：一个 Engine 反复使用，规则只加一次；json-logic-engine：全部行编译成一个表达式；zen-engine：一张决策表，每行一个条件。这些引擎只比到 1,000 行。
   json-rules-engine: one Engine used again and again, rules added once; json-logic-engine: all rows compiled as one expression; zen-engine: one decision table with a condition in each row. These engines are measured up to 1,000 rows.
 
-${goal(report)}
+## 要求与实测 · Required and measured
+
+${markdown(goalCells(report.results))}
+
 ${problems.map((problem) => problemPart(problem, report.results)).join('\n')}
 ## 编译时间 · Time to compile
 
@@ -72,17 +76,6 @@ ${markdown(typeCheckCells(report))}
 
 function checkedText({ checked }: Report): string {
   return [...checked].map(([problem, count]) => `${problem} ${count.toLocaleString('en')}`).join(', ')
-}
-
-/** The one figure that is required. */
-function goal({ results }: Report): string {
-  const alone = results.find(({ problem, inputs }) => problem === 'loading' && inputs === 'shuffled')
-  const compiled = alone?.measured.find(({ name }) => name === 'compiled outcome')
-  if (compiled === undefined) throw new Error('the loading table is measured')
-  const ratio = ratioText(compiled.ratio.median)
-  return `要求 · Required: 编译后的 \`outcome\` ≥ 0.50 × 手写函数（共享结果，装车表，进程中单独运行）；实测 **${ratio}**。
-Compiled \`outcome\` ≥ 0.50 of the hand-written function with shared outcomes (loading table, alone in the process); measured **${ratio}**.
-`
 }
 
 function problemPart(problem: string, results: readonly ContestResult[]): string {

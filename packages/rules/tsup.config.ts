@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { packageBuild } from '../../tsup.base'
 
-const copies = 48
+const copies = 24
 
 /** Writes the node functions of compiled tables out several times, so that tables need not share inline caches. */
 const nodeSlots: Plugin = {
@@ -12,7 +12,7 @@ const nodeSlots: Plugin = {
   setup: (build) => {
     build.onLoad({ filter: /evaluate[\\/]node-slots\.ts$/ }, ({ path }) => {
       const numbers = Array.from({ length: copies }, (_, index) => String(index))
-      const imports = numbers.map((number) => `import * as nodes${number} from './nodes?${number}'`)
+      const imports = numbers.map((number) => `import { nodes as nodes${number} } from './nodes?${number}'`)
       const list = numbers.map((number) => `nodes${number}`).join()
       return { contents: `${imports.join('\n')}\nexport const nodeSlots = [${list}]`, resolveDir: dirname(path) }
     })

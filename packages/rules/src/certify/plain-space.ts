@@ -1,5 +1,5 @@
 import { comparisonsOf, gridOf, isReference } from '../evaluate/cells'
-import type { FactSpecs } from '../fact/fact-spec'
+import type { FactSpec, FactSpecs } from '../fact/fact-spec'
 import type { JsonCondition } from '../rulebook/condition'
 import type { Box } from '../space/boxes'
 import { orderedPoint } from '../space/ordered-point'
@@ -26,12 +26,25 @@ export function plainSpaceOf(facts: FactSpecs, written: readonly JsonCondition[]
     .some(({ fact, value }) => isReference(value) && facts[fact]?.type === 'string')
   if (comparesTexts) return undefined
   const conditions = written.map((condition) => writeOut(condition, facts))
-  const full = spaceOf(facts, conditions)
+  const full = spaceOf(inOrder(facts), conditions)
   const axes = full.axes.map((axis): Axis => {
     if (axis.kind === 'fact') return { ...axis, sides: 'interval' }
     return { ...axis, sides: 'interval', relations: ['less', 'same', 'more'], size: 3 }
   })
   return { space: { ...full, axes, orders: [] }, conditions, orders: full.orders }
+}
+
+/** Facts and words by name: the same document is the same whatever the order of its keys, and so is its hash. */
+function inOrder(facts: FactSpecs): FactSpecs {
+  const sorted = Object.entries(facts).map(([name, spec]): [string, FactSpec] => [
+    name,
+    spec.type === 'enum' ? { ...spec, values: byName(Object.entries(spec.values)) } : spec,
+  ])
+  return byName(sorted)
+}
+
+function byName<V>(entries: readonly (readonly [string, V])[]): Readonly<Record<string, V>> {
+  return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function writeOut(condition: JsonCondition, facts: FactSpecs): JsonCondition {

@@ -24,7 +24,7 @@ interface Rulebook {
 }
 interface Certificate {
   readonly rulebook: { readonly hash: string }
-  readonly claims: CertifiedClaims
+  readonly claims: { readonly complete: unknown; readonly consistent: unknown; readonly dead: readonly string[] }
   readonly texts: Json
   readonly pairs: readonly (readonly string[])[]
   /**

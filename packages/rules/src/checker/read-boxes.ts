@@ -20,7 +20,7 @@ export interface Axis {
 export type Sides = readonly number[]
 
 /** More than an honest certificate needs: a forged one must not make the checker run out of memory. */
-const mostBoxes = 1_000_000
+const mostBoxes = 50_000
 
 const opposites = [
   ['equal', 'notEqual'],
@@ -31,9 +31,10 @@ const opposites = [
 const opposite = new Map([...opposites, ...opposites.map((pair) => [...pair].reverse())] as [string, string][])
 const bounds: Json = { from: 'greaterThanInclusive', above: 'greaterThan', to: 'lessThanInclusive', below: 'lessThan' }
 
-/** The facts as axes, and after them the pairs of quantities that are compared with each other. */
+/** The facts as axes, by name, and after them the pairs of quantities that are compared with each other. */
 export function axesOf(facts: Json, texts: Json, pairs: readonly (readonly string[])[]): readonly Axis[] {
-  const own = Object.entries(facts).map(([name, spec]) => factAxis(name, spec as Json, texts[name]))
+  const names = Object.keys(facts).sort()
+  const own = names.map((name) => factAxis(name, facts[name] as Json, texts[name]))
   // Ticks of quantities have an order of their own; places of texts have none, and a name alone would hide its fact.
   const quantities = ['number', 'integer', 'instant']
   const isQuantity = (name: string): boolean => quantities.includes(String((facts[name] as Json | undefined)?.['type']))
@@ -54,13 +55,15 @@ export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (wh
     const axis = axes[at]
     if (axis === undefined) throw new RangeError(`the certificate does not speak of ${name}`)
     const allowed = parts(axis)
-    if (boxes.length * allowed.length > mostBoxes) throw new RangeError('a condition comes to too many boxes')
+    if (boxes.length > mostBoxes) throw new RangeError('a condition comes to too many boxes')
     const narrowed: Sides[] = []
     for (const box of boxes)
       for (const [low, high] of allowed) {
         const [from, to] = [Math.max(box[2 * at] ?? 0, low), Math.min(box[2 * at + 1] ?? 0, high)]
-        if (from <= to)
-          narrowed.push(box.map((side, place) => (place === 2 * at ? from : place === 2 * at + 1 ? to : side)))
+        if (from > to) continue
+        const cut = [...box]
+        ;[cut[2 * at], cut[2 * at + 1]] = [from, to]
+        narrowed.push(cut)
       }
     return narrowed
   }
@@ -80,11 +83,11 @@ export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (wh
   const lower = (boxes: readonly Sides[], condition: Json, not: boolean): readonly Sides[] => {
     const { all, any, not: inner, condition: name, fact, operator } = condition
     if (inner !== undefined) return lower(boxes, inner as Json, !not)
-    if (name !== undefined) return lower(boxes, shared[String(name)] as Json, not)
+    if (name !== undefined) return lower(boxes, shared[name as string] as Json, not)
     if (fact !== undefined)
       return compare(
         boxes,
-        String(fact),
+        fact as string,
         (not ? opposite.get(String(operator)) : undefined) ?? String(operator),
         condition['value'],
       )
@@ -125,7 +128,7 @@ function testsOf([fact, test]: readonly [string, unknown]): readonly Json[] {
 }
 
 function wordsOf({ type, values }: Json): readonly unknown[] | undefined {
-  return type === 'boolean' ? [true, false] : type === 'enum' ? Object.keys(values as object) : undefined
+  return type === 'boolean' ? [true, false] : type === 'enum' ? Object.keys(values as object).sort() : undefined
 }
 
 function factAxis(name: string, spec: Json, texts: unknown): Axis {

@@ -1,7 +1,7 @@
 import { gridOf } from '../evaluate/cells'
 import type { FactSpec, FactSpecs, Presence } from '../fact/fact-spec'
 import { formatInstant, instantLimit } from '../fact/instant'
-import { isOnScale } from '../fact/schema-of'
+import { isOnScale } from '../fact/grid'
 import { isOrdered } from '../space/space'
 
 /** The facts of two rulebooks with the values that both can take; undefined for a fact that has none in common. */

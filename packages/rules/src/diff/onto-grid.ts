@@ -1,6 +1,6 @@
 import { gridOf, isReference } from '../evaluate/cells'
 import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
-import { isOnScale } from '../fact/schema-of'
+import { isOnScale } from '../fact/grid'
 import type { Comparison, JsonCondition } from '../rulebook/condition'
 import { isOrdered } from '../space/space'
 

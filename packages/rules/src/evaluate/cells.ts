@@ -1,5 +1,6 @@
 import type { FactSpec, FactValue } from '../fact/fact-spec'
-import { instantLimit, parseInstant } from '../fact/instant'
+import { instantBounds, scaleOf } from '../fact/grid'
+import { partsOf } from '../rulebook/condition'
 import type { Comparison, JsonCondition } from '../rulebook/condition'
 
 /**
@@ -11,13 +12,9 @@ export interface Cell {
   readonly high: FactValue
 }
 
-/** Every comparison in a condition. */
+/** Every comparison in a condition whose shared conditions are written out. */
 export function comparisonsOf(condition: JsonCondition): Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf)
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf)
-  if ('not' in condition) return comparisonsOf(condition.not)
-  if ('condition' in condition) throw new Error('shared conditions are written out before')
-  return [condition]
+  return 'fact' in condition ? [condition] : partsOf(condition).flatMap(comparisonsOf)
 }
 
 /** Constants that a fact is compared with. */
@@ -83,12 +80,11 @@ const firstLetter = 0x4e00
 /** The steps of a number's grid: whole ticks are exact where binary fractions are not. */
 export function gridOf(spec: FactSpec): { readonly scale: number; readonly first: number; readonly last: number } {
   if (spec.type === 'number' || spec.type === 'integer') {
-    const scale = spec.type === 'number' ? spec.scale : 1
+    const scale = scaleOf(spec)
     return { scale, first: Math.round(spec.min * scale), last: Math.round(spec.max * scale) }
   }
   if (spec.type !== 'instant') throw new Error('only quantities and instants have a grid')
-  const first = (spec.min === undefined ? undefined : parseInstant(spec.min)) ?? -instantLimit
-  const last = (spec.max === undefined ? undefined : parseInstant(spec.max)) ?? instantLimit
+  const [first, last] = instantBounds(spec)
   return { scale: 1, first, last }
 }
 

@@ -1,6 +1,6 @@
 import type { FactValue } from '../fact/fact-spec'
 import type { Diagram } from './diagram'
-import type { Walk } from './nodes'
+import type { Walk } from './walk'
 import { takeNode } from './take-node'
 
 /** How a variable of a diagram is read from facts. */
@@ -34,7 +34,7 @@ export function walkOf<L>(
   lacking: L,
 ): Walk<L> {
   const made = new Map<number, Walk<L>>()
-  const unknown = takeNode('leafNode')(lacking)
+  const unknown = takeNode('leaf')(lacking)
   const make = (id: number): Walk<L> => {
     const before = made.get(id)
     if (before !== undefined) return before
@@ -45,7 +45,7 @@ export function walkOf<L>(
   const makeNew = (id: number): Walk<L> => {
     const node = diagram.nodes[id]
     if (node === undefined) throw new Error('a diagram holds every node that it names')
-    if (node.kind === 'leaf') return takeNode('leafNode')(leaves.get(id) ?? lacking)
+    if (node.kind === 'leaf') return takeNode('leaf')(leaves.get(id) ?? lacking)
     const reading = readings[node.variable]
     if (reading === undefined) throw new Error('every variable of a diagram can be read')
     const branches = node.branches.map(make)
@@ -71,11 +71,11 @@ function factQuestion<L>(
   const absent = mayLack ? (all.find(({ cell }) => cell === null)?.walk ?? unknown) : undefined
   if (values === 'ordered') {
     const present = thresholds(name, known)
-    return absent === undefined ? present : takeNode('absentNode')(name, absent, present)
+    return absent === undefined ? present : takeNode('absent')(name, absent, present)
   }
   const rest = values === 'open' ? known.at(-1)?.walk : absent === undefined ? commonest(known) : undefined
   if (rest === undefined || absent === undefined) return words(name, known, rest ?? absent ?? unknown)
-  return words(name, known, takeNode('absentNode')(name, absent, rest), rest)
+  return words(name, known, takeNode('absent')(name, absent, rest), rest)
 }
 
 /** A balanced tree of `<` over the cells; neighbours that lead to the same place are joined first. */
@@ -86,7 +86,7 @@ function thresholds<L>(name: string, branches: readonly Branch<L>[]): Walk<L> {
     const [first, over] = [parts[0], parts[middle]]
     if (first === undefined || over === undefined) throw new Error('a question has branches')
     if (parts.length === 1) return first.walk
-    return takeNode('belowNode')(name, Number(over.cell), tree(parts.slice(0, middle)), tree(parts.slice(middle)))
+    return takeNode('below')(name, Number(over.cell), tree(parts.slice(0, middle)), tree(parts.slice(middle)))
   }
   return tree(joined)
 }
@@ -102,13 +102,13 @@ function commonest<L>(branches: readonly Branch<L>[]): Walk<L> | undefined {
 function words<L>(name: string, branches: readonly Branch<L>[], otherwise: Walk<L>, same = otherwise): Walk<L> {
   const others = branches.filter(({ walk }) => walk !== same)
   if (others.length > 4) {
-    return takeNode('lookupNode')(name, new Map(others.map(({ cell, walk }) => [cell, walk])), otherwise)
+    return takeNode('lookup')(name, new Map(others.map(({ cell, walk }) => [cell, walk])), otherwise)
   }
   const [one, two, ...more] = others
   if (one === undefined) return otherwise
   const rest = words(name, more, otherwise, same)
   const second = two ?? one
-  return takeNode('wordsNode')(name, one.cell, one.walk, second.cell, second.walk, rest)
+  return takeNode('words')(name, one.cell, one.walk, second.cell, second.walk, rest)
 }
 
 /** Three ways by the order of two facts; for words, which have none, the first and the last way are the same. */
@@ -118,7 +118,7 @@ function orderQuestion<L>(
   unknown: Walk<L>,
 ): Walk<L> {
   const way = (value: FactValue | null): Walk<L> => branches[values.indexOf(value)] ?? unknown
-  return takeNode('orderNode')(left, right, {
+  return takeNode('order')(left, right, {
     less: way(-1),
     same: way(0),
     more: way(1),

@@ -205,3 +205,43 @@ it('a compiled table cannot be changed, and its functions need no receiver', () 
   const { decide } = table
   expect(decide({})).toMatchObject({ kind: 'decided', outcome: { layers: 3 } })
 })
+
+describe('a fact that is asked behind another', () => {
+  const answers = (presence: 'whenNeeded' | 'optional') => {
+    const { outcome, decide } = tableOf({
+      facts: {
+        special: { type: 'boolean', label, presence, source: 'given' },
+        amount: { type: 'integer', min: 0, max: 9, ...unknownable },
+      },
+      rows: [
+        { when: { special: true, amount: { below: 5 } }, layers: 1 },
+        { when: { special: true, amount: { from: 5 } }, layers: 2 },
+        { when: { special: false }, layers: 3 },
+        { when: {}, layers: 4 },
+      ],
+    })
+    return (special: boolean | null, amount: number | null) => {
+      const answer = decide({ special, amount })
+      const decided = answer.kind === 'decided' ? answer.outcome : undefined
+      expect(outcome({ special, amount } as never)).toEqual(decided)
+      return decided
+    }
+  }
+
+  it('need not be known where it is not asked', () => {
+    const answer = answers('whenNeeded')
+    expect([answer(true, 4), answer(true, 5)]).toEqual([{ layers: 1 }, { layers: 2 }])
+    expect([answer(false, null), answer(false, 4)]).toEqual([{ layers: 3 }, { layers: 3 }])
+    expect([answer(true, null), answer(null, 4), answer(null, null)]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('is not asked where the other is absent and may be', () => {
+    const answer = answers('optional')
+    expect([answer(null, null), answer(null, 4), answer(true, 4), answer(false, 5)]).toEqual([
+      { layers: 4 },
+      { layers: 4 },
+      { layers: 1 },
+      { layers: 3 },
+    ])
+  })
+})

@@ -49,12 +49,12 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
 ): Table<F, ResultOf<O, H>, C> {
   const { document } = rulebook
   const rulebooks = referenceTo(rulebook as AnyRulebook)
-  const copy = checkedCopy(document.facts)
-  const errorsOf = errorsIn(document.facts)
-  const guard = createGuard(document.facts, copy, errorsOf)
   const complete = createComplete(rulebook as AnyRulebook)
   const results = createResults(rulebook as AnyRulebook)
-  const { walk, strategy, outcomeBy } = tableWalkOf(rulebook as AnyRulebook, results, maxNodes, index)
+  const { walk, strategy, outcomeBy, table } = tableWalkOf(rulebook as AnyRulebook, results, maxNodes, index)
+  const checked = checkedCopy(document.facts, table?.facts)
+  const errorsOf = errorsIn(document.facts)
+  const guard = createGuard(document.facts, checked, errorsOf)
   const canLack = Object.keys(document.facts).filter((name) => document.facts[name]?.presence === 'whenNeeded')
 
   const unknownOf = (facts: Facts): string[] =>
@@ -72,8 +72,9 @@ export function compile<F, O, C extends string, H extends HitPolicy>(
     return completion.kind === 'settled' && completion.results.length === 1 ? completion.results[0]?.outcome : undefined
   }
 
-  const decide = takeNode('decideNode')(copy, walk, RuleDecision, rulebooks, invalid, undecided)
-  const wholeOutcome = takeNode('outcomeNode')(walk, completedOutcome)
+  const find = table === undefined ? walk : takeNode('placed')(table.places, table.results, walk)
+  const decide = takeNode('decide')(checked, find, RuleDecision, rulebooks, invalid, undecided)
+  const wholeOutcome = takeNode('outcome')(walk, completedOutcome)
   const outcome = outcomeBy?.(wholeOutcome) ?? wholeOutcome
   return Object.freeze({ rulebook, strategy, decide, outcome, guard, complete }) as Table<F, ResultOf<O, H>, C>
 }

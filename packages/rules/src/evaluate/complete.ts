@@ -2,7 +2,7 @@ import type { Comparison } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { comparisonsOf, isReference } from './cells'
 import { buildDiagram } from './diagram'
-import type { Diagram, Variable } from './diagram'
+import type { Variable } from './diagram'
 import type { Facts } from './facts'
 import { foldCondition } from './fold-condition'
 import { createLogic } from './logic'
@@ -27,20 +27,14 @@ export type Complete = (facts: Facts, unknown: readonly string[]) => Completion
 
 export function createComplete(rulebook: AnyRulebook): Complete {
   const { document, expanded } = rulebook
-  const { resultOf, outcomeKey } = createResults(rulebook)
+  const { resultOf, traceOf, outcomeKey } = createResults(rulebook)
   const comparisons = expanded.flatMap(comparisonsOf)
 
   /** One result for completions of equal outcomes: that of the first of them, with the rows that fired in any. */
   const unionOf = (rows: readonly number[], union: ReadonlySet<number>): Result => {
     const sorted = [...union].sort((a, b) => a - b)
     const result = resultOf(rows)
-    if (result.kind !== 'decided') return resultOf(sorted)
-    const fired = sorted.flatMap((row) => document.rows[row] ?? [])
-    return {
-      ...result,
-      fired: fired.map(({ id }) => id),
-      clauses: [...new Set(fired.flatMap(({ clauses }) => clauses))],
-    }
+    return result.kind === 'decided' ? { ...result, ...traceOf(sorted) } : resultOf(sorted)
   }
 
   return (facts, unknown) => {
@@ -64,26 +58,11 @@ export function createComplete(rulebook: AnyRulebook): Complete {
     }
     const diagram = buildDiagram(logic, conditions, variables, document.hit, resultKey, budget)
     if (diagram === undefined) return { kind: 'budget' }
-    const asked = askedBy(diagram)
+    const asked = new Set(diagram.nodes.map((node) => (node.kind === 'question' ? node.variable : undefined)))
     return {
       kind: 'settled',
       results: [...equals.values()].map(({ rows, fired }) => unionOf(rows, fired)),
       missing: unknown.filter((_, index) => asked.has(index)),
     }
   }
-}
-
-/** The variables that stand in a diagram. */
-function askedBy(diagram: Diagram): ReadonlySet<number> {
-  const asked = new Set<number>()
-  const seen = new Set<number>()
-  const visit = (id: number): void => {
-    const node = diagram.nodes[id]
-    if (seen.has(id) || node === undefined || node.kind === 'leaf') return
-    seen.add(id)
-    asked.add(node.variable)
-    node.branches.forEach(visit)
-  }
-  visit(diagram.root)
-  return asked
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Answer, Decision, Invalid, Possibility, RulebookReference, Undecided } from './answer'
 import { rememberMeaning } from './outcome-meaning'
-import { decisionJson } from './rule-decision'
+import { decisionJson, orderedFacts } from './rule-decision'
 import { canonical } from './result'
 
 /** What a composed decision adds to the decisions that it rests on. */
@@ -41,7 +41,7 @@ export class ComposedDecision implements Decision {
     this.fired = composition.fired ?? parts.flatMap(({ fired }) => fired)
     this.clauses = composition.clauses ?? union(parts.map(({ clauses }) => clauses))
     this.rulebooks = composition.rulebooks ?? [...new Set(parts.flatMap(({ rulebooks }) => rulebooks))]
-    this.facts = composition.facts ?? Object.fromEntries(parts.flatMap(({ facts }) => Object.entries(facts)))
+    this.facts = composition.facts ?? Object.fromEntries(parts.flatMap((part) => Object.entries(orderedFacts(part))))
     this.#parts = parts
     this.#composition = composition
   }

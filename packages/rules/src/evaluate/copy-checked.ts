@@ -1,60 +1,81 @@
 import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
-import type { Facts } from './facts'
-import type { Check } from './nodes'
+import type { PlacedFact } from './place-table'
+import { absentPlace, fourWords, nothing, rankOf, stepsOf, sumOf } from './ranks'
 import { takeNode } from './take-node'
+import type { CheckedCopy, Copy, Rank } from './walk'
 
 /** Reads a value of a fact that is not null: the form that it has inside, or undefined when it is not right. */
 export type ReadValue = (value: unknown) => FactValue | undefined
 
-/** Words that are compared one after the other; more are looked up. */
-const mostWords = 8
+/** Places below this one are those of facts that are not right. */
+export const wrong = -5e8
+
+export function isFactsLike(input: unknown): input is object {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+}
 
 /**
- * Makes a function that copies an input and checks the copy, fact by fact in the rulebook's order.
- * @returns undefined when anything is wrong with the input
+ * Makes the functions that copy an input and check the copy, fact by fact in the rulebook's order.
+ * @param placed facts that make up a place
  */
 export function copyChecked(
   specs: FactSpecs,
   readerOf: (spec: FactSpec) => ReadValue,
-): (input: object) => Facts | undefined {
+  placed: readonly PlacedFact[] = [],
+): CheckedCopy {
   const names = Object.keys(specs)
-  const copy = takeNode('copyNode')()
-  const fill = takeNode('fillNode')(Object.fromEntries(names.map((name) => [name, null])))
-  const check = Object.entries(specs).reduceRight<Check>(
-    (next, [name, spec]) => checkOf(name, spec, readerOf, next),
-    () => true,
+  const copy = takeNode('copy')()
+  const fill = takeNode('fill')(Object.fromEntries(names.map((name) => [name, null])))
+  const check = sumOf(
+    Object.entries(specs).map(([name, spec]) => {
+      const own = placed.find(({ reading }) => reading.name === name)
+      return checkOf(name, spec, readerOf, own)
+    }),
   )
 
-  /** Whether every fact is named, in the rulebook's order: so are most inputs, and nothing is quicker to see. */
-  const isWhole = (facts: Facts): boolean => {
-    let count = 0
-    for (const name in facts) {
-      if (name !== names[count]) return false
-      count += 1
-    }
-    return count === names.length
+  /** The same with null for what is absent, in the rulebook's order. */
+  const again: Copy = (input) => {
+    if (!isFactsLike(input)) return undefined
+    const facts = fill(input)
+    for (const name of names) facts[name] = facts[name] ?? null
+    return Object.keys(facts).length === names.length && check(facts) > wrong ? facts : undefined
   }
 
-  return (input) => {
-    let facts = copy(input)
-    if (!isWhole(facts)) {
-      facts = fill(facts)
-      if (Object.keys(facts).length > names.length) return undefined
-    }
-    return check(facts) ? facts : undefined
+  // Most inputs name every fact: to count is enough, since an absent one is wrong here.
+  const quick: Copy = (input) => {
+    if (!isFactsLike(input)) return undefined
+    const facts = copy(input)
+    let count = 0
+    for (const name in facts) count += typeof name === 'string' ? 1 : 0
+    if (count === names.length) return facts
+    const filled = fill(facts)
+    return Object.keys(filled).length === names.length ? filled : undefined
   }
+  return { quick, check, again }
 }
 
-function checkOf(name: string, spec: FactSpec, readerOf: (spec: FactSpec) => ReadValue, next: Check): Check {
-  const mayLack = spec.presence !== 'required'
-  if (spec.type === 'boolean') return takeNode('booleanCheck')(name, mayLack, next)
-  if (spec.type === 'number') return takeNode('quantityCheck')(name, mayLack, spec, next)
-  if (spec.type === 'integer') {
-    return takeNode('quantityCheck')(name, mayLack, { min: spec.min, max: spec.max, scale: 1 }, next)
+function checkOf(
+  name: string,
+  spec: FactSpec,
+  readerOf: (spec: FactSpec) => ReadValue,
+  placed: PlacedFact | undefined,
+): Rank {
+  const absent = spec.presence === 'required' ? -1e9 : placed === undefined ? 0 : absentPlace(placed)
+  if (spec.type === 'boolean' || spec.type === 'enum') {
+    const words = spec.type === 'boolean' ? [true, false] : Object.keys(spec.values)
+    const step = placed?.step ?? 0
+    if (words.length > 4) {
+      return takeNode('lookupCheck')(name, new Map(words.map((word, rank) => [word, rank * step])), absent)
+    }
+    const [four, steps] = [fourWords(words), stepsOf(words.length, step)]
+    return words.length > 2
+      ? takeNode('wordsCheck')(name, four, ...steps, absent)
+      : takeNode('pairCheck')(name, four[0], four[1], steps[0], absent)
   }
-  if (spec.type !== 'enum') return takeNode('readCheck')(name, mayLack, readerOf(spec), next)
-  const words = Object.keys(spec.values)
-  return words.length <= mostWords
-    ? takeNode('wordCheck')(name, mayLack, words, next)
-    : takeNode('lookupCheck')(name, mayLack, new Set(words), next)
+  const rank = placed === undefined ? nothing : rankOf(placed)
+  if (spec.type === 'string' || spec.type === 'instant') {
+    return takeNode('readCheck')(name, readerOf(spec), rank, absent)
+  }
+  const scale = spec.type === 'number' ? spec.scale : 1
+  return takeNode('quantityCheck')(name, { min: spec.min, max: spec.max, scale }, rank, absent)
 }

@@ -11,7 +11,8 @@ import { compile } from './compile'
 import type { Facts } from './facts'
 import { reference } from './reference'
 import type { ReferenceAnswer } from './reference'
-import { canonical } from './result'
+import { canonical, createResults } from './result'
+import { tableWalkOf } from './table-walk'
 import { unknownValues } from './unknown-values'
 
 const runs = { numRuns: 400 }
@@ -60,6 +61,7 @@ async function expectAgreement(rulebook: AnyRulebook, inputs: readonly unknown[]
   const tables = [{}, indexed, scanning].map((options) => compile(rulebook, options))
   expect(tables.map(({ strategy }) => strategy.kind)).toEqual(['diagram', 'index', 'scan'])
   const run = reference(rulebook)
+  const { walk } = tableWalkOf(rulebook, createResults(rulebook), 2_000, undefined)
   for (const input of inputs) {
     const expected = comparable(await run(input))
     for (const table of tables) {
@@ -68,6 +70,9 @@ async function expectAgreement(rulebook: AnyRulebook, inputs: readonly unknown[]
       const { facts } = { facts: undefined, ...table.guard(input) }
       if (facts === undefined) continue
       expect(table.outcome(facts as never)).toEqual(answer.kind === 'decided' ? answer.outcome : undefined)
+      // A small table is written out; its diagram must say the same wherever it can tell.
+      const result = walk(facts)
+      if (result !== undefined) expect(result.outcome).toEqual(table.outcome(facts as never))
     }
   }
 }

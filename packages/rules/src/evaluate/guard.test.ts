@@ -192,11 +192,9 @@ describe('the guard', () => {
     },
   )
 
-  it('proposes the known names for an unknown one, the likeliest first', () => {
+  it('gives the known names for an unknown one, in the order of the facts', () => {
     const [error] = errorsOf({ width: 2, lines: 'line1' })
-    const names = error?.allowed?.kind === 'words' ? error.allowed.values : []
-    expect(names[0]).toBe('line')
-    expect([...names].sort()).toEqual(Object.keys(specs).sort())
+    expect(error?.allowed).toEqual({ kind: 'words', values: Object.keys(specs) })
   })
 
   it.each(['line3', '', 'constructor', '__proto__', 'toString', 'LINE1'])('“%s” is no word of an enum', (line) => {

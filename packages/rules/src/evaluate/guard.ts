@@ -1,10 +1,12 @@
 import type { FactSpec, FactSpecs } from '../fact/fact-spec'
 import { insideForm, valueCheck } from '../fact/value-check'
 import type { InputError, InputErrorCode } from '../input-error'
-import { copyChecked } from './copy-checked'
+import { copyChecked, isFactsLike } from './copy-checked'
 import type { ReadValue } from './copy-checked'
 import type { Facts } from './facts'
 import { inputError, notAnObject, unknownFactError } from './input-error-of'
+import type { PlacedFact } from './place-table'
+import type { CheckedCopy } from './walk'
 
 /** Checked facts, or every error of the input. */
 export type Guarded = { readonly facts: Facts } | { readonly errors: readonly InputError[] }
@@ -15,11 +17,11 @@ export type Guarded = { readonly facts: Facts } | { readonly errors: readonly In
  */
 export function createGuard(
   specs: FactSpecs,
-  copy = checkedCopy(specs),
+  { again } = checkedCopy(specs),
   errorsOf = errorsIn(specs),
 ): (input: unknown) => Guarded {
   return (input) => {
-    const facts = copy(input)
+    const facts = again(input)
     return facts === undefined ? { errors: errorsOf(input) } : { facts }
   }
 }
@@ -42,14 +44,9 @@ export function errorsIn(specs: FactSpecs): (input: unknown) => readonly InputEr
   }
 }
 
-/** Makes the first look alone: a checked copy, or undefined when anything is wrong. */
-export function checkedCopy(specs: FactSpecs): (input: unknown) => Facts | undefined {
-  const copy = copyChecked(specs, readerOf)
-  return (input) => (isFactsLike(input) ? copy(input) : undefined)
-}
-
-function isFactsLike(input: unknown): input is object {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
+/** Makes the first look alone; `placed` are facts that make up a place in a table. */
+export function checkedCopy(specs: FactSpecs, placed?: readonly PlacedFact[]): CheckedCopy {
+  return copyChecked(specs, readerOf, placed)
 }
 
 function absence(spec: FactSpec): InputErrorCode | undefined {

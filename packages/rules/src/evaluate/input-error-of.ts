@@ -1,4 +1,5 @@
 import type { FactSpec } from '../fact/fact-spec'
+import { scaleOf } from '../fact/grid'
 import type { AllowedValues, InputError, InputErrorCode } from '../input-error'
 
 type Path = InputError['path']
@@ -11,7 +12,7 @@ export function inputError(code: InputErrorCode, path: Path, given: unknown, spe
     code,
     path,
     label: spec.label,
-    ...(given === undefined ? {} : { given: asJson(given) }),
+    ...givenAs(given),
     allowed: allowedFor(code, given, spec),
     ...(unit === undefined ? {} : { unit }),
     ...(clause === undefined ? {} : { clause }),
@@ -27,9 +28,8 @@ export function allowedFor(code: InputErrorCode, given: unknown, spec: FactSpec)
 export function allowedValues(spec: FactSpec): AllowedValues {
   switch (spec.type) {
     case 'number':
-      return { kind: 'range', min: spec.min, max: spec.max, step: 1 / spec.scale }
     case 'integer':
-      return { kind: 'range', min: spec.min, max: spec.max, step: 1 }
+      return { kind: 'range', min: spec.min, max: spec.max, step: 1 / scaleOf(spec) }
     case 'boolean':
       return { kind: 'type', type: 'boolean' }
     case 'enum':
@@ -48,7 +48,7 @@ export function allowedValues(spec: FactSpec): AllowedValues {
 /** The values on the scale on either side of one that is off it. */
 function nearestOf(given: number, spec: FactSpec): AllowedValues {
   if (spec.type !== 'number' && spec.type !== 'integer') return allowedValues(spec)
-  const scale = spec.type === 'number' ? spec.scale : 1
+  const scale = scaleOf(spec)
   // A value that is off by less than a product can show has one neighbour; −0 is 0.
   const sides = new Set([Math.floor(given * scale) / scale + 0, Math.ceil(given * scale) / scale + 0])
   return { kind: 'nearest', values: [...sides].filter((value) => value >= spec.min && value <= spec.max) }
@@ -56,41 +56,16 @@ function nearestOf(given: number, spec: FactSpec): AllowedValues {
 
 /** A key that no fact is called by. */
 export function unknownFactError(key: string, path: Path, given: unknown, known: readonly string[]): InputError {
-  return {
-    code: 'unknown-fact',
-    path,
-    ...(given === undefined ? {} : { given: asJson(given) }),
-    allowed: { kind: 'words', values: nearestNames(key, known) },
-  }
+  return { code: 'unknown-fact', path, ...givenAs(given), allowed: { kind: 'words', values: known } }
 }
 
 /** An input that is no object. */
 export function notAnObject(given: unknown): InputError {
-  return {
-    code: 'not-an-object',
-    path: [],
-    ...(given === undefined ? {} : { given: asJson(given) }),
-    allowed: { kind: 'type', type: 'object' },
-  }
+  return { code: 'not-an-object', path: [], ...givenAs(given), allowed: { kind: 'type', type: 'object' } }
 }
 
-/** The known names, those that look most like the given one first. */
-export function nearestNames(given: unknown, known: Iterable<string>): readonly string[] {
-  const wanted = pairsOf(typeof given === 'string' ? given : '')
-  const likeness = (name: string): number => {
-    const own = pairsOf(name)
-    return [...own].filter((pair) => wanted.has(pair)).length / (own.size + wanted.size)
-  }
-  return [...known]
-    .map((name) => ({ name, like: likeness(name) }))
-    .sort((a, b) => b.like - a.like)
-    .map(({ name }) => name)
-}
-
-/** The pairs of neighbouring letters in a name. */
-function pairsOf(name: string): ReadonlySet<string> {
-  const lower = name.toLowerCase()
-  return new Set(Array.from({ length: Math.max(lower.length - 1, 1) }, (_, index) => lower.slice(index, index + 2)))
+function givenAs(given: unknown): Pick<InputError, 'given'> {
+  return given === undefined ? {} : { given: asJson(given) }
 }
 
 /** A given value as JSON can show it. */

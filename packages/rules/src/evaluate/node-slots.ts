@@ -1,4 +1,4 @@
-import * as nodes from './nodes'
+import { nodes } from './nodes'
 
 /** A set of node functions. */
 export type NodeSlot = typeof nodes

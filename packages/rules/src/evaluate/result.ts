@@ -13,9 +13,13 @@ export type Result =
   | { readonly kind: 'no-row'; readonly outcome?: never }
   | { readonly kind: 'conflict'; readonly outcome?: never; readonly possible: readonly Possibility[] }
 
+/** Rows by their ids, and the clauses that they cite. */
+export type Trace = Pick<Possibility, 'fired' | 'clauses'>
+
 /** How a table turns fired rows into a result; rows are counted from 0 in the table's order. */
 export interface Results {
   readonly resultOf: (rows: readonly number[]) => Result
+  readonly traceOf: (rows: readonly number[]) => Trace
   /** Equal for results with equal outcomes. */
   readonly outcomeKey: (rows: readonly number[]) => string
 }
@@ -34,34 +38,29 @@ export function createResults({ document }: AnyRulebook): Results {
   const deciding = (fired: readonly number[]): readonly number[] => (hit === 'first' ? fired.slice(0, 1) : fired)
   const differ = (fired: readonly number[]): boolean => fired.some((row) => keyOf(row) !== keyOf(fired[0] ?? 0))
 
+  const traceOf = (fired: readonly number[]): Trace => {
+    const found = fired.flatMap((row) => rows[row] ?? [])
+    return {
+      fired: Object.freeze(found.map(({ id }) => id)),
+      clauses: Object.freeze([...new Set(found.flatMap(({ clauses }) => clauses))]),
+    }
+  }
+
   const resultOf = (fired: readonly number[]): Result => {
-    const deciders = deciding(fired).flatMap((row) => rows[row] ?? [])
-    const ids = deciders.map(({ id }) => id)
+    const deciders = deciding(fired)
     const [first] = deciders
     if (hit !== 'collect' && first === undefined) return { kind: 'no-row' }
-    if (hit === 'unique' && differ(fired)) {
-      return { kind: 'conflict', possible: byOutcome(fired) }
-    }
-    const outcome = hit === 'collect' ? Object.freeze(deciders.map(({ then }) => then)) : first?.then
-    const clauses = Object.freeze([...new Set(deciders.flatMap((row) => row.clauses))])
-    return Object.freeze({ kind: 'decided', outcome, fired: Object.freeze(ids), clauses })
+    if (hit === 'unique' && differ(fired)) return { kind: 'conflict', possible: byOutcome(fired) }
+    const outcomes = Object.freeze(deciders.map((row) => rows[row]?.then))
+    const outcome = hit === 'collect' ? outcomes : outcomes[0]
+    return Object.freeze({ kind: 'decided', outcome, ...traceOf(deciders) })
   }
 
   /** The disagreeing outcomes, each once, with all the rows that are for it. */
   const byOutcome = (fired: readonly number[]): readonly Possibility[] => {
-    const possible = new Map<string, Possibility>()
-    for (const row of fired) {
-      const decider = rows[row]
-      if (decider === undefined) continue
-      const { id, then, clauses } = decider
-      const before = possible.get(keyOf(row)) ?? { outcome: then, fired: [], clauses: [] }
-      possible.set(keyOf(row), {
-        outcome: before.outcome,
-        fired: [...before.fired, id],
-        clauses: [...new Set([...before.clauses, ...clauses])],
-      })
-    }
-    return [...possible.values()]
+    const alike = new Map<string, number[]>()
+    for (const row of fired) alike.set(keyOf(row), [...(alike.get(keyOf(row)) ?? []), row])
+    return [...alike.values()].map((some) => ({ outcome: rows[some[0] ?? 0]?.then, ...traceOf(some) }))
   }
 
   const outcomeKey = (fired: readonly number[]): string => {
@@ -71,7 +70,7 @@ export function createResults({ document }: AnyRulebook): Results {
     const outcomes = [...new Set(deciders.map(keyOf))].sort()
     return outcomes.length > 1 ? `conflict ${outcomes.join('\n')}` : (outcomes[0] ?? '')
   }
-  return { resultOf, outcomeKey }
+  return { resultOf, traceOf, outcomeKey }
 }
 
 /** JSON text that is equal for equal data, whatever the order of keys. */

@@ -55,6 +55,11 @@ describe('a decision', () => {
     expect(decision).not.toEqual(decisionOn({ ...input, width: 3.5 }))
   })
 
+  it('is the same JSON in whatever order the facts are given', () => {
+    const turned = Object.fromEntries(Object.entries({ wish: null, ...input }).reverse())
+    expect(JSON.stringify(decisionOn(turned))).toBe(JSON.stringify(decisionOn(input)))
+  })
+
   it('is JSON with the id of its schema and with the facts that were used, unused and assumed', () => {
     expect(JSON.parse(JSON.stringify(decisionOn(input)))).toEqual({
       schema: 'zhidu/decision/1',

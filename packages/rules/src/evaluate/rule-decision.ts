@@ -45,13 +45,15 @@ export class RuleDecision implements Decision {
   }
 
   get used(): readonly string[] {
-    const asked = askedFacts(RuleDecision.rulebookOf(this), this.facts)
-    return given(this.facts).filter((name) => asked.has(name))
+    const rulebook = RuleDecision.rulebookOf(this)
+    const asked = askedFacts(rulebook, this.facts)
+    return given(rulebook, this.facts).filter((name) => asked.has(name))
   }
 
   get unused(): readonly string[] {
-    const asked = askedFacts(RuleDecision.rulebookOf(this), this.facts)
-    return given(this.facts).filter((name) => !asked.has(name))
+    const rulebook = RuleDecision.rulebookOf(this)
+    const asked = askedFacts(rulebook, this.facts)
+    return given(rulebook, this.facts).filter((name) => !asked.has(name))
   }
 
   get assumed(): readonly string[] {
@@ -71,14 +73,22 @@ export class RuleDecision implements Decision {
   }
 }
 
+/** The facts of a decision: a table's in its rulebook's order, whatever the order in which they were given. */
+export function orderedFacts(decision: Decision): Readonly<Record<string, unknown>> {
+  if (!(decision instanceof RuleDecision)) return decision.facts
+  const names = Object.keys(RuleDecision.rulebookOf(decision).document.facts)
+  return Object.fromEntries(names.map((name) => [name, decision.facts[name]]))
+}
+
 /** A decision as JSON, with the id of its schema. */
 export function decisionJson(decision: Decision): Record<string, unknown> {
-  const { kind, outcome, fired, clauses, rulebooks, facts, used, unused, assumed } = decision
+  const { kind, outcome, fired, clauses, rulebooks, used, unused, assumed } = decision
+  const facts = orderedFacts(decision)
   return { schema: 'zhidu/decision/1', kind, outcome, fired, clauses, rulebooks, facts, used, unused, assumed }
 }
 
-function given(facts: Facts): readonly string[] {
-  return Object.keys(facts).filter((name) => facts[name] !== null)
+function given({ document }: AnyRulebook, facts: Facts): readonly string[] {
+  return Object.keys(document.facts).filter((name) => facts[name] !== null)
 }
 
 function isAssumed(specs: FactSpecs, name: string, facts: Facts): boolean {

@@ -1,5 +1,5 @@
 import type { AnyRulebook } from '../rulebook/rulebook'
-import type { Walk } from './nodes'
+import type { Walk } from './walk'
 import type { Result, Results } from './result'
 import { rowTestOf } from './scan'
 

@@ -1,4 +1,5 @@
 import type { FactValue } from '../fact/fact-spec'
+import { known } from '../known'
 import type { Comparison } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { cellsOf, comparisonsOf, constantsOf, isReference } from './cells'
@@ -37,10 +38,9 @@ export function tableLogicOf({ document: { facts }, expanded }: AnyRulebook): Ta
   const factVariable = (name: string): number => {
     const before = numbers.get(name)
     if (before !== undefined) return before
-    const spec = facts[name]
-    if (spec === undefined) throw new Error(`“${name}” was checked to be a fact`)
-    const known = cellsOf(spec, constantsOf(name, comparisons)).map(({ low }) => low)
-    const cells = spec.presence === 'optional' ? [...known, null] : known
+    const spec = known(facts[name])
+    const present = cellsOf(spec, constantsOf(name, comparisons)).map(({ low }) => low)
+    const cells = spec.presence === 'optional' ? [...present, null] : present
     const values =
       spec.type === 'string' ? 'open' : spec.type === 'enum' || spec.type === 'boolean' ? 'closed' : 'ordered'
     return declare(name, { kind: 'fact', name, cells, values, mayLack: spec.presence !== 'required' }, cells)

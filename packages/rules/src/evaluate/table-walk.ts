@@ -2,10 +2,14 @@ import type { AnyRulebook } from '../rulebook/rulebook'
 import { walkOf } from './closures'
 import { buildDiagram } from './diagram'
 import type { Diagram, Variable } from './diagram'
-import type { Walk } from './nodes'
+import type { Walk } from './walk'
+import { placeTableOf } from './place-table'
+import type { PlaceTable } from './place-table'
+import { placeOf } from './ranks'
 import type { Result, Results } from './result'
 import { scanWalk } from './scan-walk'
 import { tableLogicOf } from './table-logic'
+import { takeNode } from './take-node'
 
 const steps = 1_000_000
 /** Nodes of a diagram that is built a second time to see whether another order makes it smaller. */
@@ -24,6 +28,8 @@ export interface TableWalk {
   readonly walk: Walk<Result | undefined>
   /** A shorter way to the outcome alone; `otherwise` is asked where it does not lead there. */
   readonly outcomeBy?: (otherwise: Walk<unknown>) => Walk<unknown>
+  /** A small table written out: what it finds for facts whose place is known. */
+  readonly table?: PlaceTable<Result | undefined>
 }
 
 /** Makes the index of a large table, undefined where it would take too much; those of `@zhidu/rules/large`. */
@@ -37,7 +43,7 @@ export function tableWalkOf(
   index: RowIndex | undefined,
 ): TableWalk {
   const diagram = rulebook.expanded.length <= maxNodes ? diagramWalk(rulebook, results, maxNodes) : undefined
-  if (diagram !== undefined) return { strategy: { kind: 'diagram', bytes: 0 }, walk: diagram }
+  if (diagram !== undefined) return { strategy: { kind: 'diagram', bytes: 0 }, ...diagram }
   return index?.(rulebook, results) ?? { strategy: { kind: 'scan', bytes: 0 }, walk: scanWalk(rulebook, results) }
 }
 
@@ -45,7 +51,7 @@ function diagramWalk(
   rulebook: AnyRulebook,
   { resultOf }: Results,
   maxNodes: number,
-): Walk<Result | undefined> | undefined {
+): Omit<TableWalk, 'strategy'> | undefined {
   const { logic, conditions, variables, readings } = tableLogicOf(rulebook)
   const build = (order: readonly Variable[]): Diagram | undefined =>
     buildDiagram(logic, conditions, order, rulebook.document.hit, (rows) => rows.join(), { nodes: maxNodes, steps })
@@ -64,5 +70,16 @@ function diagramWalk(
   const diagram = isSmaller ? quantitiesLast : asWritten
   const leaves = new Map<number, Result>()
   for (const [id, node] of diagram.nodes.entries()) if (node.kind === 'leaf') leaves.set(id, resultOf(node.rows))
-  return walkOf<Result | undefined>(diagram, readings, leaves, undefined)
+  const table = placeTableOf<Result | undefined>(diagram, readings, leaves)
+  const makeWalk = (): Walk<Result | undefined> => walkOf<Result | undefined>(diagram, readings, leaves, undefined)
+  if (table === undefined) return { walk: makeWalk() }
+  // Only facts that are not known have no place: the functions are made when they are needed.
+  let walk: Walk<Result | undefined> | undefined
+  return { walk: (facts) => (walk ??= makeWalk())(facts), table, outcomeBy: outcomeIn(table) }
+}
+
+function outcomeIn({ facts, places, results }: PlaceTable<Result | undefined>) {
+  const outcomes = results.map((result) => result?.outcome)
+  return (otherwise: Walk<unknown>): Walk<unknown> =>
+    takeNode('placedOutcome')(placeOf(facts), places, outcomes, otherwise)
 }

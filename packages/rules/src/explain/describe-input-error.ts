@@ -1,5 +1,6 @@
 import { formatInstant, isInstant } from '../fact/instant'
 import type { AllowedValues, InputError, InputErrorCode } from '../input-error'
+import { nearestNames } from '../rulebook/nearest-names'
 import type { Language, Text } from '../text'
 import { amountText, wordingOf } from './words'
 
@@ -83,7 +84,7 @@ function show({ given, allowed }: InputError): string {
   return isMoment ? `${String(given)} = ${formatInstant(given)}` : String(given)
 }
 
-function allowedText({ code, allowed, unit }: InputError, language: Language): string {
+function allowedText({ code, path, allowed, unit }: InputError, language: Language): string {
   if (allowed === undefined) return ''
   const isChinese = language === 'zh'
   const withUnit = (text: string): string => amountText(text, unit, language)
@@ -98,8 +99,10 @@ function allowedText({ code, allowed, unit }: InputError, language: Language): s
       return isChinese
         ? `最近的是${withUnit(allowed.values.join('、'))}`
         : `nearest ${withUnit(allowed.values.join(', '))}`
-    case 'words':
-      return isChinese ? `可用：${allowed.values.join('、')}` : `one of ${allowed.values.join(', ')}`
+    case 'words': {
+      const values = code === 'unknown-fact' ? nearestNames(path.at(-1), allowed.values) : allowed.values
+      return isChinese ? `可用：${values.join('、')}` : `one of ${values.join(', ')}`
+    }
     case 'type':
       // A head that says what is needed is not repeated.
       if (code === 'not-an-object' || (code === 'wrong-type' && neededType(allowed) !== undefined)) return ''

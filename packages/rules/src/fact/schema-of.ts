@@ -1,56 +1,36 @@
 import { z } from 'zod'
 import type { FactSpec, FactSpecs } from './fact-spec'
 import { factRegistry } from './fact-registry'
-import { isInstant, parseInstant } from './instant'
-
-/** −0 equals 0 for people; inside there is only 0. */
-const positiveZero = (value: number): number => (value === 0 ? 0 : value)
-
-/** Whether a number is an exact multiple of 1/scale, in the one form that is right in binary fractions. */
-export function isOnScale(value: number, scale: number): boolean {
-  return Math.round(value * scale) / scale === value
-}
-
-function instantSchema(min: string | undefined, max: string | undefined): z.ZodType {
-  const lowest = min === undefined ? undefined : parseInstant(min)
-  const highest = max === undefined ? undefined : parseInstant(max)
-  return z
-    .union([z.number(), z.string()])
-    .transform((value, context) => {
-      const instant = typeof value === 'string' ? parseInstant(value) : value
-      if (instant !== undefined && isInstant(instant)) return positiveZero(instant)
-      context.addIssue({ code: 'custom', params: { input: 'not-an-instant' } })
-      return z.NEVER
-    })
-    .refine((value) => (lowest === undefined || value >= lowest) && (highest === undefined || value <= highest), {
-      params: { input: 'out-of-range' },
-    })
-}
+import { isOnScale, scaleOf } from './grid'
+import { insideForm, valueCheck } from './value-check'
 
 function bareSchema(spec: FactSpec): z.ZodType {
   switch (spec.type) {
     case 'number':
+    case 'integer': {
+      const scale = scaleOf(spec)
       return z
         .number()
         .min(spec.min)
         .max(spec.max)
-        .refine((value) => isOnScale(value, spec.scale), { params: { input: 'off-scale' } })
-        .overwrite(positiveZero)
-    case 'integer':
-      return z
-        .number()
-        .min(spec.min)
-        .max(spec.max)
-        .refine((value) => Number.isInteger(value), { params: { input: 'off-scale' } })
-        .overwrite(positiveZero)
+        .refine((value) => isOnScale(value, scale), { params: { input: 'off-scale' } })
+        .overwrite((value) => (value === 0 ? 0 : value))
+    }
     case 'boolean':
       return z.boolean()
     case 'enum':
       return z.enum(Object.keys(spec.values))
     case 'string':
       return z.string().max(spec.maxLength)
-    case 'instant':
-      return instantSchema(spec.min, spec.max)
+    case 'instant': {
+      const check = valueCheck(spec)
+      return z.union([z.number(), z.string()]).transform((value, context) => {
+        const input = check(value)
+        if (input === undefined) return insideForm(value, spec)
+        context.addIssue({ code: 'custom', params: { input } })
+        return z.NEVER
+      })
+    }
   }
 }
 

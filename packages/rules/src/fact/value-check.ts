@@ -1,7 +1,7 @@
 import type { InputErrorCode } from '../input-error'
-import type { FactSpec, FactValue } from './fact-spec'
+import type { FactSpec, FactValue, InstantSpec, IntegerSpec, NumberSpec } from './fact-spec'
+import { instantBounds, isOnScale, scaleOf } from './grid'
 import { isInstant, parseInstant } from './instant'
-import { isOnScale } from './schema-of'
 
 /** What is wrong with a value, or undefined when nothing is; the value is not null. */
 export type ValueCheck = (value: unknown) => InputErrorCode | undefined
@@ -10,9 +10,8 @@ export type ValueCheck = (value: unknown) => InputErrorCode | undefined
 export function valueCheck(spec: FactSpec): ValueCheck {
   switch (spec.type) {
     case 'number':
-      return numberCheck(spec.min, spec.max, spec.scale)
     case 'integer':
-      return numberCheck(spec.min, spec.max, 1)
+      return numberCheck(spec)
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? undefined : 'wrong-type')
     case 'enum': {
@@ -23,7 +22,7 @@ export function valueCheck(spec: FactSpec): ValueCheck {
       return (value) =>
         typeof value !== 'string' ? 'wrong-type' : value.length > spec.maxLength ? 'too-long' : undefined
     case 'instant':
-      return instantCheck(spec.min, spec.max)
+      return instantCheck(spec)
   }
 }
 
@@ -35,7 +34,9 @@ export function insideForm(value: unknown, spec: FactSpec): FactValue {
 }
 
 /** The type is looked at first: null < 3 and '2' < 3 are true, and NaN passes every negated comparison. */
-function numberCheck(min: number, max: number, scale: number): ValueCheck {
+function numberCheck(spec: NumberSpec | IntegerSpec): ValueCheck {
+  const { min, max } = spec
+  const scale = scaleOf(spec)
   return (value) => {
     if (typeof value !== 'number') return 'wrong-type'
     if (!Number.isFinite(value)) return 'not-finite'
@@ -44,14 +45,13 @@ function numberCheck(min: number, max: number, scale: number): ValueCheck {
   }
 }
 
-function instantCheck(min: string | undefined, max: string | undefined): ValueCheck {
-  const lowest = (min === undefined ? undefined : parseInstant(min)) ?? -Infinity
-  const highest = (max === undefined ? undefined : parseInstant(max)) ?? Infinity
+function instantCheck(spec: InstantSpec): ValueCheck {
+  const [first, last] = instantBounds(spec)
   return (value) => {
     if (typeof value !== 'string' && typeof value !== 'number') return 'wrong-type'
     if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite'
     const instant = typeof value === 'string' ? parseInstant(value) : value
-    if (instant === undefined || !isInstant(instant)) return 'not-an-instant'
-    return instant < lowest || instant > highest ? 'out-of-range' : undefined
+    if (!isInstant(instant)) return 'not-an-instant'
+    return instant < first || instant > last ? 'out-of-range' : undefined
   }
 }

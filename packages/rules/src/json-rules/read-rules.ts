@@ -1,4 +1,5 @@
-import { conditionSizes, deepestCondition, largestCondition } from '../rulebook/condition-size'
+import { conditionSizes, deepestCondition, largestCondition, sizeCode } from '../rulebook/condition-size'
+import type { SizeCode } from '../rulebook/condition-size'
 import type { JsonCondition } from '../rulebook/condition'
 import { defectList } from '../rulebook/defect'
 import { describeDefect } from '../rulebook/describe-defect'
@@ -64,15 +65,15 @@ export function readRules(documents: unknown, { replacesParams = false } = {}): 
   const shared = readShared(isRecord(copy) ? copy['conditions'] : undefined, 'rules' in found, report)
   const sizeOf = conditionSizes(Object.fromEntries(shared) as unknown as Readonly<Record<string, JsonCondition>>)
   for (const [name, condition] of shared) {
-    const size = sizeOf(condition as unknown as JsonCondition)
-    if (typeof size !== 'number' || size > largestCondition) report(sizeDefect(size, ['conditions', name]))
+    const code = sizeCode(sizeOf(condition as unknown as JsonCondition))
+    if (code !== undefined) report(sizeDefect(code, ['conditions', name]))
   }
   const rules = found.list.flatMap(({ given, path }): readonly ReadRule[] => {
     const rule = readRule(given, path, replacesParams, report)
     if (rule === undefined || defects.some((defect) => startsWith(defect.path, path))) return []
-    const size = sizeOf(rule.conditions as unknown as JsonCondition)
-    if (typeof size === 'number' && size <= largestCondition) return [rule]
-    report(sizeDefect(size, [...path, 'conditions']))
+    const code = sizeCode(sizeOf(rule.conditions as unknown as JsonCondition))
+    if (code === undefined) return [rule]
+    report(sizeDefect(code, [...path, 'conditions']))
     return []
   })
   return { rules, conditions: shared, defects, places: found.list.map(({ path }) => path) }
@@ -184,15 +185,15 @@ function codeOf(code: string, path: Path): JsonRulesDefectCode {
   return code === 'too-deep' || code === 'too-large' || code === 'bad-name' ? code : 'wrong-shape'
 }
 
-function sizeDefect(size: number | 'circular' | 'too-deep', path: Path): JsonRulesDefect {
-  if (size === 'circular') {
+function sizeDefect(code: SizeCode, path: Path): JsonRulesDefect {
+  if (code === 'circular-condition') {
     return {
       code: 'circular-condition',
       path,
       message: { zh: '共用条件绕回了自身', en: 'a shared condition leads back to itself' },
     }
   }
-  return size === 'too-deep'
+  return code === 'too-deep'
     ? {
         code: 'too-deep',
         path,

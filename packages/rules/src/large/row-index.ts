@@ -1,5 +1,5 @@
 import type { Facts } from '../evaluate/facts'
-import type { Walk } from '../evaluate/nodes'
+import type { Walk } from '../evaluate/walk'
 import type { Result, Results } from '../evaluate/result'
 import { scanWalk } from '../evaluate/scan-walk'
 import type { RowIndex, TableWalk } from '../evaluate/table-walk'

@@ -1,4 +1,3 @@
-import { nearestNames } from '../evaluate/input-error-of'
 import type { FactSpec } from '../fact/fact-spec'
 import type { ValueCheck } from '../fact/value-check'
 import type { Report } from './defect'
@@ -35,7 +34,7 @@ export function factNamed(
 ): KnownFact | undefined {
   const known = facts.get(name as string)
   if (known === undefined && !unsound.has(name)) {
-    report('unknown-fact', path, name, { allowed: { kind: 'words', values: nearestNames(name, facts.keys()) } })
+    report('unknown-fact', path, name, { allowed: { kind: 'words', values: [...facts.keys()] } })
   }
   return known
 }

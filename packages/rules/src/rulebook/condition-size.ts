@@ -1,3 +1,4 @@
+import { partsOf } from './condition'
 import type { JsonCondition } from './condition'
 
 /** The most that one row, and that all rows together, may hold once their shared conditions are written out. */
@@ -7,57 +8,51 @@ export const largestBook = 5_000_000
 /** The most groups in one another, once written out. */
 export const deepestCondition = 100
 
-/** Comparisons and groups in a condition once written out, or why it cannot be. */
-export type ConditionSize = number | 'circular' | 'too-deep'
-
-interface Extent {
+/** What a condition is once written out. */
+export interface ConditionSize {
+  /** Comparisons and groups; NaN where it leads back to itself. */
   readonly size: number
+  /** Groups in one another; Infinity where they are more than can be followed. */
   readonly depth: number
 }
+
+const comparison: ConditionSize = { size: 1, depth: 1 }
 
 /** Measures conditions without writing them out: shared ones can unfold exponentially, or lead back to themselves. */
 export function conditionSizes(
   shared: Readonly<Record<string, JsonCondition>>,
 ): (condition: JsonCondition) => ConditionSize {
-  const known = new Map<string, Extent | 'circular' | 'too-deep'>()
+  const known = new Map<string, ConditionSize>()
 
-  const extentOf = (part: JsonCondition, level: number): Extent | 'circular' | 'too-deep' => {
-    if (level > deepestCondition) return 'too-deep'
-    if ('all' in part) return around(part.all, level)
-    if ('any' in part) return around(part.any, level)
-    if ('not' in part) return around([part.not], level)
-    if (!('condition' in part)) return { size: 1, depth: 1 }
+  const sizeAt = (part: JsonCondition, level: number): ConditionSize => {
+    if (level > deepestCondition) return { size: 1, depth: Infinity }
+    if ('fact' in part) return comparison
+    if (!('condition' in part)) return around(partsOf(part), level)
     const before = known.get(part.condition)
     if (before !== undefined) return before
-    known.set(part.condition, 'circular')
+    known.set(part.condition, { size: NaN, depth: 1 })
     const named = shared[part.condition]
-    const extent = named === undefined ? { size: 1, depth: 1 } : extentOf(named, level + 1)
-    known.set(part.condition, extent)
-    return extent
+    const size = named === undefined ? comparison : sizeAt(named, level + 1)
+    known.set(part.condition, size)
+    return size
   }
 
-  const around = (parts: readonly JsonCondition[], level: number): Extent | 'circular' | 'too-deep' => {
-    let size = 1
-    let depth = 0
-    for (const part of parts) {
-      const extent = extentOf(part, level + 1)
-      if (typeof extent === 'string') return extent
-      size += extent.size
-      depth = Math.max(depth, extent.depth)
+  const around = (parts: readonly JsonCondition[], level: number): ConditionSize => {
+    const sizes = parts.map((part) => sizeAt(part, level + 1))
+    return {
+      size: sizes.reduce((sum, { size }) => sum + size, 1),
+      depth: sizes.reduce((most, { depth }) => Math.max(most, depth), 0) + 1,
     }
-    return { size, depth: depth + 1 }
   }
 
-  return (condition) => {
-    const extent = extentOf(condition, 1)
-    if (typeof extent === 'string') return extent
-    return extent.depth > deepestCondition ? 'too-deep' : extent.size
-  }
+  return (condition) => sizeAt(condition, 1)
 }
 
+export type SizeCode = 'circular-condition' | 'too-deep' | 'too-large'
+
 /** The code of a defect in a condition's size. */
-export function sizeCode(size: ConditionSize): 'circular-condition' | 'too-deep' | 'too-large' | undefined {
-  if (size === 'circular') return 'circular-condition'
-  if (size === 'too-deep') return size
+export function sizeCode({ size, depth }: ConditionSize): SizeCode | undefined {
+  if (Number.isNaN(size)) return 'circular-condition'
+  if (depth > deepestCondition) return 'too-deep'
   return size > largestCondition ? 'too-large' : undefined
 }

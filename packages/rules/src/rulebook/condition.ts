@@ -33,6 +33,13 @@ export type JsonCondition =
   | { readonly condition: string }
   | Comparison
 
+/** The conditions that a group is made of. */
+export function partsOf(condition: JsonCondition): readonly JsonCondition[] {
+  if ('all' in condition) return condition.all
+  if ('any' in condition) return condition.any
+  return 'not' in condition ? [condition.not] : []
+}
+
 type Operand<T, Name extends string> = T | FactReference<Name>
 
 /** Bounds of a number or an instant; `from` and `to` belong to the range, `above` and `below` do not. */

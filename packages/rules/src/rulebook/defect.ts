@@ -15,6 +15,7 @@ export type DefectReason =
   | 'json-key'
   | 'json-large'
   | 'json-value'
+  | 'length'
   | 'list'
   | 'no-words'
   | 'order'
@@ -22,6 +23,7 @@ export type DefectReason =
   | 'order-of-days'
   | 'reference-path'
   | 'reserved-name'
+  | 'scale'
   | 'test'
   | 'unknown-key'
   | 'wide-bounds'
@@ -45,7 +47,13 @@ export interface Defect extends DefectDetails {
 export type Report = (code: DocumentErrorCode, path: Path, given?: unknown, details?: DefectDetails) => void
 
 /** A list of defects and the function that adds to it. */
-export function defectList(): { readonly defects: readonly Defect[]; readonly report: Report } {
+export interface Defects {
+  readonly defects: readonly Defect[]
+  readonly report: Report
+}
+
+/** An empty list. */
+export function defectList(): Defects {
   const defects: Defect[] = []
   return {
     defects,

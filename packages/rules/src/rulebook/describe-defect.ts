@@ -4,10 +4,12 @@ import { deepestCondition, largestBook, largestCondition } from './condition-siz
 import type { Defect, DefectReason } from './defect'
 import { allowedBy, describeIssue } from './describe-issue'
 import type { DocumentError, DocumentErrorCode } from './document-error'
+import { nearestNames } from './nearest-names'
 import { deepestDocument } from './plain-json'
 
 /** A defect as it is told to people. */
-export function describeDefect(defect: Defect): DocumentError {
+export function describeDefect(found: Defect): DocumentError {
+  const defect = found.allowed === undefined ? found : { ...found, allowed: likelyFirst(found.allowed, found.given) }
   const { code, path, given, issue, allowed = issue === undefined ? undefined : allowedBy(issue) } = defect
   return {
     code,
@@ -16,6 +18,10 @@ export function describeDefect(defect: Defect): DocumentError {
     ...(allowed === undefined ? {} : { allowed }),
     message: messageOf(defect),
   }
+}
+
+function likelyFirst(allowed: AllowedValues, given: unknown): AllowedValues {
+  return allowed.kind === 'words' ? { ...allowed, values: nearestNames(given, allowed.values) } : allowed
 }
 
 function messageOf({ code, path, given, reason, allowed, issue }: Defect): Text {
@@ -136,6 +142,7 @@ const reasonWords: Readonly<Record<DefectReason, Text>> = {
   'json-key': { zh: '不接受这个键', en: 'this key is refused' },
   'json-large': { zh: '文档过大', en: 'the document is too large' },
   'json-value': { zh: 'JSON 里没有这种值', en: 'JSON has no such value' },
+  length: { zh: '最大长度应当是 1 到 10000 的整数', en: 'the greatest length is a whole number from 1 to 10,000' },
   list: { zh: '应当是至少一个值的列表', en: 'a list of at least one value is needed' },
   'no-words': { zh: '至少要有一个取值', en: 'at least one word is needed' },
   order: { zh: '这个事实没有大小之分', en: 'this fact has no order to compare by' },
@@ -143,6 +150,7 @@ const reasonWords: Readonly<Record<DefectReason, Text>> = {
   'order-of-days': { zh: '失效日早于生效日', en: 'ends before it begins' },
   'reference-path': { zh: '不接受路径', en: 'paths are refused' },
   'reserved-name': { zh: '这个名称在条件里另有含义', en: 'this name means something in a condition' },
+  scale: { zh: '刻度应当是 1 到 10 亿的整数', en: 'the scale is a whole number from 1 to 1,000,000,000' },
   test: {
     zh: '应当是值、列表、{ not }、{ present }、{ fact }，或至多一个下限（from、above）和一个上限（to、below）',
     en: 'a value, a list, { not }, { present }, { fact }, or at most one lower (from, above) and one upper bound (to, below) is needed',

@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import { largestScale, longestText } from './check-facts'
+import { idPattern, isFree, wordPattern } from './names'
+import { hitPolicies, longestVersion, mostRows } from './rulebook'
 
-/** Nothing in a rulebook may be called by a name that means something on every object. */
-function nameOf(pattern: RegExp): z.ZodString {
-  return z
-    .string()
-    .regex(pattern)
-    .refine((name) => !(name in {}) && name !== 'prototype')
-}
-
-const wordName = nameOf(/^[A-Za-z][A-Za-z0-9_]*$/)
-const rowName = nameOf(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
+const wordName = z.string().regex(wordPattern).refine(isFree)
+const rowName = z.string().regex(idPattern).refine(isFree)
 
 const text = z.strictObject({ zh: z.string(), en: z.string() })
 const day = z.iso.date()
@@ -33,14 +28,14 @@ const factSpecs = z.record(
   z.discriminatedUnion('type', [
     factOf('number', {
       unit: z.string(),
-      scale: z.int().min(1).max(1e9),
+      scale: z.int().min(1).max(largestScale),
       min: z.number(),
       max: z.number(),
     }),
     factOf('integer', { unit: z.string().optional(), min: z.int(), max: z.int() }),
     factOf('boolean', {}),
     factOf('enum', { values: z.record(wordName, text) }),
-    factOf('string', { maxLength: z.int().min(1).max(10_000) }),
+    factOf('string', { maxLength: z.int().min(1).max(longestText) }),
     factOf('instant', { min: instant, max: instant }),
   ]),
 )
@@ -61,11 +56,11 @@ const outcomeSpec = z.discriminatedUnion('kind', [
 export const documentShape = z.strictObject({
   $schema: z.string().optional(),
   id: rowName,
-  version: z.string().min(1).max(40),
+  version: z.string().min(1).max(longestVersion),
   title: text,
   effective: z.strictObject({ from: day, to: day.optional() }),
   review: day,
-  hit: z.enum(['unique', 'first', 'collect']),
+  hit: z.enum(hitPolicies),
   facts: factSpecs,
   outcome: outcomeSpec,
   conditions: z.record(wordName, z.unknown()).optional(),
@@ -80,5 +75,5 @@ export const documentShape = z.strictObject({
       }),
     )
     .min(1)
-    .max(200_000),
+    .max(mostRows),
 })

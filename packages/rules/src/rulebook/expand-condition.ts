@@ -1,4 +1,5 @@
 import type { FactSpecs } from '../fact/fact-spec'
+import { known } from '../known'
 import type { Comparison, JsonCondition, Operator } from './condition'
 
 const opposite: Readonly<Record<Operator, Operator>> = {
@@ -26,11 +27,7 @@ export function expandCondition(
     if ('all' in part) return group(negated ? 'any' : 'all', part.all, negated)
     if ('any' in part) return group(negated ? 'all' : 'any', part.any, negated)
     if ('not' in part) return expand(part.not, !negated)
-    if ('condition' in part) {
-      const named = shared[part.condition]
-      if (named === undefined) throw new Error(`the shared condition “${part.condition}” was checked before`)
-      return expand(named, negated)
-    }
+    if ('condition' in part) return expand(known(shared[part.condition]), negated)
     return guarded(negated ? { ...part, operator: opposite[part.operator] } : part, facts)
   }
   const group = (kind: 'all' | 'any', parts: readonly JsonCondition[], negated: boolean): JsonCondition => {

@@ -1,4 +1,3 @@
-import { nearestNames } from '../evaluate/input-error-of'
 import { operators } from './condition'
 import type { JsonCondition, Operator } from './condition'
 import { factNamed, isRecord } from './condition-context'
@@ -41,7 +40,7 @@ export function readCondition(written: unknown, path: Path, context: ConditionCo
   if (key === 'not') return { not: readCondition(part, place, context) }
   if (key === 'condition') {
     if (!conditions.has(part as string)) {
-      const allowed = { kind: 'words', values: nearestNames(part, conditions.keys()) } as const
+      const allowed = { kind: 'words', values: [...conditions] } as const
       report('unknown-condition', place, part, { allowed })
     }
     return { condition: String(part) }
@@ -61,7 +60,7 @@ function readComparison(written: Json, path: Path, context: ConditionContext): J
   const fact = factNamed(name, [...path, 'fact'], context)
   const isKnown = operators.includes(operator as Operator)
   if (!isKnown) {
-    const allowed = { kind: 'words', values: nearestNames(operator, operators) } as const
+    const allowed = { kind: 'words', values: operators } as const
     report('unknown-operator', [...path, 'operator'], operator, { allowed })
   }
   if (fact === undefined || !isKnown) return refused

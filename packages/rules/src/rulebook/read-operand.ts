@@ -50,19 +50,14 @@ function readReference(fact: KnownFact, value: Json, path: Path, context: Condit
 
 /** Whether two facts can be compared: of one type, one unit, one scale, or the same words. */
 export function isComparable(a: FactSpec, b: FactSpec): boolean {
-  const kind = (spec: FactSpec): unknown => {
-    switch (spec.type) {
-      case 'number':
-        return [spec.type, spec.unit, spec.scale]
-      case 'integer':
-        return [spec.type, spec.unit]
-      case 'enum':
-        return [spec.type, Object.keys(spec.values).sort()]
-      default:
-        return spec.type
-    }
-  }
-  return JSON.stringify(kind(a)) === JSON.stringify(kind(b))
+  const kind = (spec: FactSpec): string =>
+    JSON.stringify([
+      spec.type,
+      'unit' in spec ? spec.unit : null,
+      'scale' in spec ? spec.scale : 1,
+      'values' in spec ? Object.keys(spec.values).sort() : [],
+    ])
+  return kind(a) === kind(b)
 }
 
 /** Reads one constant: of the fact's type, on its grid, within its bounds; instants become epoch milliseconds. */

@@ -5,7 +5,12 @@ import type { Condition, JsonCondition } from './condition'
 import type { Outcome, OutcomeSpec } from './outcome'
 
 /** `unique`: at most one outcome may fire. `first`: the first row that fires decides. `collect`: every row that fires counts. */
-export type HitPolicy = 'unique' | 'first' | 'collect'
+export type HitPolicy = (typeof hitPolicies)[number]
+export const hitPolicies = ['unique', 'first', 'collect'] as const
+
+/** UTF-16 units of a version, and rows of a table. */
+export const longestVersion = 40
+export const mostRows = 200_000
 
 /** When a rulebook is in force: whole days as `YYYY-MM-DD`, `to` the last day. */
 export interface Effective {

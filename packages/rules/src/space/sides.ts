@@ -52,3 +52,10 @@ export function mentionedBy(axis: FactAxis): readonly FactValue[] {
 export function fits({ spec }: FactAxis, text: FactValue): boolean {
   return spec.type !== 'string' || String(text).length <= spec.maxLength
 }
+
+/** How many cells a mask takes in. */
+export function bitsIn(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}

@@ -3,6 +3,7 @@ import { pigeonholes } from '../../../../bench/verify/families'
 import { parseRulebook } from '../rulebook/parse-rulebook'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { parcelBook } from './parcel.fixture'
+import type { ParcelRow } from './parcel.fixture'
 import { verify } from './verify'
 
 const isSoak = process.env['SOAK'] === '1'
@@ -42,6 +43,25 @@ describe('the budget of a verification', () => {
   it('is spent by all checks together', () => {
     const { checks } = verify(holes(10), { budget: 20_000 })
     for (const { spent } of checks) expect(spent).toBeLessThanOrEqual(20_100)
+  })
+})
+
+describe('thousands of rows that hold for nearly the same inputs', () => {
+  const weight = { type: 'integer', min: 0, max: 1_000_000, label: { zh: '重量', en: 'weight' } }
+  const nested = Array.from({ length: 3_000 }, (_, at): ParcelRow => [
+    `row-${String(at)}`,
+    { weight: { from: at, to: 1_000_000 - at } },
+    at % 2 === 0 ? 'post' : 'courier',
+  ])
+
+  it.each(['first', 'unique'] as const)('take no longer than the search, under %s', (hit) => {
+    const rulebook = parcelBook(nested, {
+      facts: { weight: { ...weight, presence: 'required', source: 'given' } },
+      hit,
+    })
+    const { checks } = verify(rulebook)
+    expect(checks.find(({ name }) => name === 'gap')?.verdict).toBe('proved')
+    expect(checks.find(({ name }) => name === (hit === 'first' ? 'dead-row' : 'conflict'))?.verdict).toBe('refuted')
   })
 })
 

@@ -71,7 +71,7 @@ function regionFinding(book: Book, gaps: FoundCells, isAll: boolean, most: numbe
       const rest = more > 0 ? `，另有 ${String(more)} 处` : ''
       return `没有任何一行适用：${region}${rest}${part === undefined ? '' : `（共占全部输入的 ${part}）`}`
     }
-    const rest = more > 0 ? `, and ${String(more)} more regions` : ''
+    const rest = more > 0 ? `, and ${String(more)} more ${more === 1 ? 'region' : 'regions'}` : ''
     return `no row applies where ${region}${rest}${part === undefined ? '' : ` (${part} of all inputs)`}`
   })
   return findingOf(message, regions, share, largest?.witness)

@@ -1,6 +1,7 @@
 import { gridOf } from '../evaluate/cells'
 import type { Box } from '../space/boxes'
 import { measureOf } from '../space/measure'
+import { bitsIn } from '../space/sides'
 import { isOrdered } from '../space/space'
 import type { Axis, Space } from '../space/space'
 
@@ -61,10 +62,4 @@ function ticksOf(axis: Axis): { readonly first: Float64Array; readonly last: Flo
     last[place] = isTick ? next : Math.round(Number(cell.high) * scale)
   }
   return { first, last }
-}
-
-function bitsIn(mask: number): number {
-  let count = 0
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1
-  return count
 }

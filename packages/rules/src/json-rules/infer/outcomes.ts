@@ -1,6 +1,6 @@
 import { canonical } from '../../evaluate/result'
 import type { FactSpec } from '../../fact/fact-spec'
-import { isOnScale } from '../../fact/schema-of'
+import { isOnScale } from '../../fact/grid'
 import type { Outcome, OutcomeSpec, OutcomeVariant } from '../../rulebook/outcome'
 import type { RuleEvent } from '../read-rules'
 import { isRecord } from '../read-condition'

@@ -1,6 +1,6 @@
 import type { FactSpec, FactValue } from '../../fact/fact-spec'
 import { formatInstant, parseInstant } from '../../fact/instant'
-import { isOnScale } from '../../fact/schema-of'
+import { isOnScale } from '../../fact/grid'
 import type { Text } from '../../text'
 import { createNaming } from './names'
 import type { Leaf, OpaqueReason, Subject } from './term'

@@ -75,7 +75,7 @@ export function factConstants(
   return { facts: [...facts.values()], pairs }
 }
 
-export function noConstants(): Constants {
+function noConstants(): Constants {
   return { numbers: new Set(), texts: new Set(), booleans: false, isNull: false }
 }
 
