@@ -3,7 +3,7 @@ import type { Answer, RulebookReference } from './answer'
 import type { Facts } from './facts'
 import type { Result } from './result'
 import type { RuleDecision } from './rule-decision'
-import type { CheckedCopy, Copy, FourWords, Grid, OrderWays, Rank, ThreeCuts, Walk } from './walk'
+import type { CheckedCopy, FourWords, Grid, OrderWays, Rank, ThreeCuts, Walk } from './walk'
 
 /**
  * The functions that a compiled table is made of. V8 keeps its inline caches per function literal, so those that read
