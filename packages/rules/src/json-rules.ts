@@ -24,3 +24,5 @@ export type {
 } from './json-rules/infer/infer-rulebooks'
 export type { FactHint } from './json-rules/infer/plan'
 export type { ForeignFacts } from './json-rules/infer/to-facts'
+export type { Assumption } from './json-rules/infer/assumptions'
+export type { OpaqueReason } from './json-rules/infer/term'
