@@ -2,6 +2,7 @@
 import type { AnyRulebook, HitPolicy } from '@zhidu/rules'
 import { diff } from '@zhidu/rules/proof'
 import { overlapping, partition, read } from './books'
+import { timed } from './timed'
 
 /** One comparison and the middle of its times. */
 export interface DiffTime {
@@ -18,22 +19,10 @@ type Row = ReturnType<typeof partition>[number]
 const other = (row: Row): Row => ({ ...row, then: { grade: (Number(row.then['grade']) + 1) % 40 } })
 
 function timeOf(name: string, before: AnyRulebook, after: AnyRulebook, expected: number | undefined): DiffTime {
-  const times: number[] = []
-  const cpu: number[] = []
-  let found = diff(before, after)
   const rounds = before.document.rows.length > 10_000 ? 3 : 7
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now()
-    const used = process.cpuUsage()
-    found = diff(before, after)
-    times.push(performance.now() - start)
-    const { user, system } = process.cpuUsage(used)
-    cpu.push((user + system) / 1000)
-  }
+  const { result: found, ...measured } = timed(rounds, () => diff(before, after))
   if (expected !== undefined && found.regions.length !== expected)
     throw new Error(`${name}: ${String(found.regions.length)} regions instead of ${String(expected)}`)
-  const middle = (list: number[]): number => list.sort((a, b) => a - b)[rounds >> 1] ?? 0
-  const measured = { milliseconds: middle(times), processor: middle(cpu) }
   return { name, ...measured, regions: found.regions.length, verdict: found.verdict }
 }
 

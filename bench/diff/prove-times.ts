@@ -3,6 +3,7 @@ import type { AnyRulebook } from '@zhidu/rules'
 import { prove } from '@zhidu/rules/proof'
 import type { Property } from '@zhidu/rules/proof'
 import { overlapping, partition, read } from './books'
+import { timed } from './timed'
 
 /** One property and the middle of its times. */
 export interface ProofTime {
@@ -17,21 +18,9 @@ export interface ProofTime {
 type Row = ReturnType<typeof partition>[number]
 
 function timeOf(name: string, rulebook: AnyRulebook, property: Property, expected?: string): ProofTime {
-  const times: number[] = []
-  const cpu: number[] = []
   const rounds = rulebook.document.rows.length > 10_000 ? 3 : 7
-  let found = prove(rulebook, property)
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now()
-    const used = process.cpuUsage()
-    found = prove(rulebook, property)
-    times.push(performance.now() - start)
-    const { user, system } = process.cpuUsage(used)
-    cpu.push((user + system) / 1000)
-  }
+  const { result: found, ...measured } = timed(rounds, () => prove(rulebook, property))
   if (expected !== undefined && found.verdict !== expected) throw new Error(`${name}: ${found.verdict}`)
-  const middle = (list: number[]): number => list.sort((a, b) => a - b)[rounds >> 1] ?? 0
-  const measured = { milliseconds: middle(times), processor: middle(cpu) }
   return { name, ...measured, verdict: found.verdict, spent: found.spent }
 }
 

@@ -1,7 +1,7 @@
-import { canonical } from '../evaluate/result'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { wholeBox } from '../space/boxes'
 import { boxesOf } from '../space/boxes-of'
+import { outcomeLabels } from '../space/outcome-labels'
 import { mentionedBy } from '../space/sides'
 import { split } from '../space/split'
 import type { Settling } from '../space/split'
@@ -71,7 +71,8 @@ function show(rulebook: AnyRulebook, plain: PlainSpace, settling: Settling, budg
   const spent = { left: budget }
   let gap = false
   let conflict = settling !== 'all'
-  const labels = settling === 'all' ? outcomesOf(rulebook, boxes.owner) : boxes.owner
+  const outcomes = outcomeLabels(rulebook.document.rows.map(({ then }) => then))
+  const labels = settling === 'all' ? boxes.owner.map((row) => outcomes[row] ?? 0) : boxes.owner
   // Boxes of equal outcomes side by side: one that takes in a cell makes the others of them superfluous.
   const candidates = Int32Array.from(boxes.owner.keys())
   if (settling === 'all') candidates.sort((a, b) => (labels[a] ?? 0) - (labels[b] ?? 0) || a - b)
@@ -109,17 +110,6 @@ function show(rulebook: AnyRulebook, plain: PlainSpace, settling: Settling, budg
       },
     },
   )
-  if (end !== 'done') return undefined
+  if (end === 'budget') return undefined
   return { gap, conflict, deciding, tree: writer.text(), spent: budget - spent.left }
-}
-
-function outcomesOf({ document }: AnyRulebook, owner: Int32Array): Int32Array {
-  const numbers = new Map<string, number>()
-  const ofRow = document.rows.map(({ then }) => {
-    const key = canonical(then)
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    return number
-  })
-  return owner.map((row) => ofRow[row] ?? 0)
 }

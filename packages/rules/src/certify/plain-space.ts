@@ -1,6 +1,7 @@
 import { comparisonsOf, gridOf, isReference } from '../evaluate/cells'
+import { foldCondition } from '../evaluate/fold-condition'
 import type { FactSpec, FactSpecs } from '../fact/fact-spec'
-import type { JsonCondition } from '../rulebook/condition'
+import type { Comparison, JsonCondition } from '../rulebook/condition'
 import type { Box } from '../space/boxes'
 import { orderedPoint } from '../space/ordered-point'
 import type { AtLeast } from '../space/ordered-point'
@@ -48,12 +49,18 @@ function byName<V>(entries: readonly (readonly [string, V])[]): Readonly<Record<
 }
 
 function writeOut(condition: JsonCondition, facts: FactSpecs): JsonCondition {
-  if ('all' in condition) return { all: condition.all.map((part) => writeOut(part, facts)) }
-  if ('any' in condition) return { any: condition.any.map((part) => writeOut(part, facts)) }
-  if (!('fact' in condition) || !isReference(condition.value)) return condition
-  const { fact, operator, value } = condition
+  return foldCondition<JsonCondition>(
+    condition,
+    (comparison) => wordsWrittenOut(comparison, facts),
+    (kind, parts) => (kind === 'all' ? { all: parts } : { any: parts }),
+  )
+}
+
+function wordsWrittenOut(comparison: Comparison, facts: FactSpecs): JsonCondition {
+  const { fact, operator, value } = comparison
+  if (!isReference(value)) return comparison
   const spec = facts[fact]
-  if (spec === undefined || isOrdered(spec)) return condition
+  if (spec === undefined || isOrdered(spec)) return comparison
   const words = spec.type === 'enum' ? Object.keys(spec.values) : [true, false]
   const other = value.fact
   return {

@@ -1,10 +1,7 @@
 import type { AnyRulebook } from '../rulebook/rulebook'
-import { comparesAcrossGrids, comparingOf } from './compare'
+import { comparingOf } from './compare'
 import { factChanges } from './fact-changes'
-import { resultsOf } from './found'
-import { searchFocus } from './search-books'
-import { twoBooksOf } from './two-books'
-import { witnessByRows } from './witness-by-rows'
+import { inputDiffering } from './input-differing'
 
 /** What counts as the same, and how far the search goes. */
 export interface SameOptions {
@@ -27,19 +24,6 @@ export function meansTheSame(
     if (factChanges(before.document.facts, after.document.facts).some(({ inputs }) => inputs)) return false
   const comparing = comparingOf(before, after, clauses)
   if (comparing === undefined) return false
-  const { alignment, facts } = comparing
-  if (alignment.onlyBefore.length === 0 && alignment.onlyAfter.length === 0) return true
-  if (comparesAcrossGrids([before, after], facts)) return 'undecided'
-  const books = twoBooksOf(comparing)
-  const results = [resultsOf(before, clauses), resultsOf(after, clauses)] as const
-  if (books.refused.length > 0) {
-    const shown = comparing.edits.some((_, part) => witnessByRows(comparing, books, results, part) !== undefined)
-    return shown ? false : 'undecided'
-  }
-  const shared = { left: budget }
-  for (const focus of books.focus) {
-    const end = searchFocus(books, focus, results, shared, () => true)
-    if (end !== 'done') return end === 'stopped' ? false : 'undecided'
-  }
-  return true
+  const input = inputDiffering(comparing, budget)
+  return input === 'unknown' ? 'undecided' : input === 'none'
 }

@@ -1,7 +1,7 @@
 import type { FactReader, Run } from './fact-reader'
 import { isThenable, thenable, undefinedCondition, unknownOperator } from './json-rules-error'
 import type { Group, Operand, Part } from './parts'
-import type { Json } from './read-condition'
+import type { Json } from '../rulebook/condition-context'
 
 /** A condition with what came of it, as json-rules-engine reports it: what was not evaluated has no `result`. */
 export type Traced = Record<string, unknown>

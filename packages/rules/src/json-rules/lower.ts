@@ -3,7 +3,8 @@ import type { EngineFact } from './fact-reader'
 import type { Evaluate } from './operators'
 import type { Comparison, Group, Operand, Part } from './parts'
 import { isReference, textOr } from './read-condition'
-import type { Json, Written, WrittenComparison, WrittenReference } from './read-condition'
+import type { Json } from '../rulebook/condition-context'
+import type { Written, WrittenComparison, WrittenReference } from './read-condition'
 import { parsePath } from './safe-path'
 
 /** What conditions refer to by name. */

@@ -1,6 +1,6 @@
 import type { PathSteps } from './safe-path'
 import type { Evaluate } from './operators'
-import type { Json } from './read-condition'
+import type { Json } from '../rulebook/condition-context'
 
 /** One fact, with params and path, as conditions read it. */
 export interface Operand {

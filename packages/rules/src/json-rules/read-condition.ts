@@ -1,3 +1,5 @@
+import { isRecord } from '../rulebook/condition-context'
+import type { Json } from '../rulebook/condition-context'
 import type { Path } from '../rulebook/document-error'
 import { checkName } from './defect'
 import type { ReportDefect } from './defect'
@@ -30,8 +32,6 @@ export interface WrittenReference {
   readonly params?: unknown
   readonly path?: string
 }
-
-export type Json = Readonly<Record<string, unknown>>
 
 const meanings = ['all', 'any', 'not', 'condition', 'fact'] as const
 const mostDecorators = 32
@@ -130,10 +130,6 @@ export function readReference(given: Json, path: Path, report: ReportDefect): vo
 /** Whether a value stands for a fact. */
 export function isReference(value: unknown): value is Json {
   return isRecord(value) && Object.hasOwn(value, 'fact')
-}
-
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A number or a text as text; the other text for what is falsy. */

@@ -1,6 +1,8 @@
 import { conditionSizes, deepestCondition, largestCondition, sizeCode } from '../rulebook/condition-size'
 import type { SizeCode } from '../rulebook/condition-size'
 import type { JsonCondition } from '../rulebook/condition'
+import { isRecord } from '../rulebook/condition-context'
+import type { Json } from '../rulebook/condition-context'
 import { defectList } from '../rulebook/defect'
 import { describeDefect } from '../rulebook/describe-defect'
 import type { Path } from '../rulebook/document-error'
@@ -8,8 +10,8 @@ import { copyPlain } from '../rulebook/plain-json'
 import { deepFreeze } from '../rulebook/deep-freeze'
 import { checkName } from './defect'
 import type { JsonRulesDefect, JsonRulesDefectCode, ReportDefect } from './defect'
-import { isRecord, isReference, readCondition, readReference, textNeeded, textOr } from './read-condition'
-import type { Json, Written } from './read-condition'
+import { isReference, readCondition, readReference, textNeeded, textOr } from './read-condition'
+import type { Written } from './read-condition'
 
 /** An event, as rules name it. */
 export interface RuleEvent {

@@ -17,13 +17,13 @@ import { pairsOf } from './pairs-of-inputs'
 import type { InputPairs } from './pairs-of-inputs'
 import type { Instance, Search } from './proof'
 import type { Growing, Monotone } from './property'
-import { outcomeLabels } from './prove-region'
+import { outcomeLabels } from '../space/outcome-labels'
 import type { ReadProperty } from './read-property'
 import { refusedText, spentText } from './reasons'
 
 /** How the results of the lower and of the raised input are held against each other. */
 interface Judge {
-  readonly labels: readonly number[]
+  readonly labels: ArrayLike<number>
   /** Whether the rows that settle both refute the property. */
   readonly refutes: (lower: readonly number[], upper: readonly number[]) => boolean
   /** Whether rows that may still settle both could refute it at all. */
@@ -161,7 +161,7 @@ interface Arranged {
 }
 
 /** The boxes of the lower input, then those of the raised one; alike ones together where order means nothing. */
-function arranged({ document }: AnyRulebook, space: Space, boxes: Boxes, labels: readonly number[]): Arranged {
+function arranged({ document }: AnyRulebook, space: Space, boxes: Boxes, labels: ArrayLike<number>): Arranged {
   const width = space.axes.length
   const count = document.rows.length
   const all = [...boxes.owner.keys()]

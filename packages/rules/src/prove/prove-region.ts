@@ -1,10 +1,10 @@
 import { resultsOf } from '../diff/found'
-import { canonical } from '../evaluate/result'
 import { factsAt, isMet, rowsMet } from '../diff/witness-by-rows'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { boxAt } from '../space/boxes'
 import type { Box, Boxes } from '../space/boxes'
 import { boxesOf } from '../space/boxes-of'
+import { outcomeLabels } from '../space/outcome-labels'
 import { pointIn } from '../space/point-in'
 import { witnessOf } from '../space/region-of'
 import { spaceOf } from '../space/space'
@@ -22,7 +22,7 @@ interface Question {
   /** The rows that count, in the order in which they are settled. */
   readonly rows: readonly number[]
   /** Equal for rows that are judged alike. */
-  readonly labels: readonly number[]
+  readonly labels: ArrayLike<number>
   readonly refutes: (rows: readonly number[]) => boolean
   /** Rows without which nothing is refuted; any may be, and none may be, unless told. */
   readonly needs?: readonly boolean[]
@@ -140,17 +140,6 @@ function always(
       return outcomes.size === 1 ? good[settled[0] ?? 0] !== true : undecidedRefutes
     },
   }
-}
-
-/** Equal numbers for equal outcomes. */
-export function outcomeLabels(outcomes: readonly unknown[]): readonly number[] {
-  const labels = new Map<string, number>()
-  return outcomes.map((outcome) => {
-    const text = canonical(outcome)
-    const label = labels.get(text) ?? labels.size
-    labels.set(text, label)
-    return label
-  })
 }
 
 function isBeyond(

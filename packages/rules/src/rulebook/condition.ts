@@ -13,6 +13,18 @@ export const operators = [
 ] as const
 export type Operator = (typeof operators)[number]
 
+/** The operator that holds where another one does not, for facts that are there. */
+export const opposite = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+  in: 'notIn',
+  notIn: 'in',
+} as const satisfies Record<Operator, Operator>
+
 /** Another fact as the right-hand side of a comparison. */
 export interface FactReference<Name extends string = string> {
   readonly fact: Name

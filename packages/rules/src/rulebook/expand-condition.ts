@@ -1,17 +1,7 @@
 import type { FactSpecs } from '../fact/fact-spec'
 import { known } from '../known'
-import type { Comparison, JsonCondition, Operator } from './condition'
-
-const opposite: Readonly<Record<Operator, Operator>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  in: 'notIn',
-  notIn: 'in',
-}
+import { opposite } from './condition'
+import type { Comparison, JsonCondition } from './condition'
 
 /**
  * Writes shared conditions out and moves every `not` down to the comparisons, where a comparison with an absent

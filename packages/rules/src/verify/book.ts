@@ -1,9 +1,9 @@
-import { canonical } from '../evaluate/result'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { boxAt, wholeBox } from '../space/boxes'
 import type { Box, Boxes } from '../space/boxes'
 import { boxesOf } from '../space/boxes-of'
 import { shareOf } from '../space/measure'
+import { outcomeLabels } from '../space/outcome-labels'
 import { regionOf, witnessIn } from '../space/region-of'
 import { spaceOf } from '../space/space'
 import type { Space } from '../space/space'
@@ -36,14 +36,7 @@ export function bookOf(rulebook: AnyRulebook): Book {
   const starts = new Int32Array(expanded.length + 1)
   for (const owner of boxes.owner) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1
   for (let row = 0; row < expanded.length; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
-  const numbers = new Map<string, number>()
-  const outcomes = Int32Array.from(document.rows, ({ then }) => {
-    const key = canonical(then)
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size)
-    return numbers.size - 1
-  })
+  const outcomes = outcomeLabels(document.rows.map(({ then }) => then))
   return { rulebook, space, whole: wholeBox(space), boxes, starts, outcomes, refused: new Set(refused) }
 }
 

@@ -1,4 +1,5 @@
 import { commandPart } from '../command-part'
+import { rulebookArgument } from '../example-arguments'
 import { deliver, outputOption } from '../deliver'
 import type { OutputOption } from '../deliver'
 
@@ -15,7 +16,7 @@ export const cases = commandPart<CasesOptions>({
     en: 'writes the examples that are missing (rows, both sides of bounds, outcomes, conditions), for a person to fill in',
   },
   arguments: [
-    { flags: '<rulebook>', about: { zh: '规则表文件，可写 文件#导出名', en: 'file of the rulebook, or file#export' } },
+    rulebookArgument,
     { flags: '[examples...]', about: { zh: '已有的示例文件', en: 'files of the examples that there are' } },
   ],
   options: [

@@ -1,4 +1,5 @@
 import { commandPart } from '../command-part'
+import { rulebookArgument } from '../example-arguments'
 import { budgetOf, budgetOption } from '../budget'
 import type { BudgetOption } from '../budget'
 import { deliver, outputOption } from '../deliver'
@@ -14,9 +15,7 @@ export const certify = commandPart<CertifyCommandOptions>({
     zh: '写出规则表的证书，或核对证书；核对器与检查器没有共用代码，只信规则表的 JSON',
     en: 'writes the certificate of a rulebook, or checks one; the checker shares no code with the verifier',
   },
-  arguments: [
-    { flags: '<rulebook>', about: { zh: '规则表文件，可写 文件#导出名', en: 'file of the rulebook, or file#export' } },
-  ],
+  arguments: [rulebookArgument],
   options: [
     { flags: '--check <certificate>', about: { zh: '核对这份证书', en: 'check this certificate' } },
     budgetOption,

@@ -1,4 +1,5 @@
 import { commandPart } from '../command-part'
+import { formatOptions } from '../format-options'
 import { formatNames, formatOf } from '../formats/format-names'
 import type { Checked } from '../formats/report'
 import { budgetOf, budgetOption } from '../budget'
@@ -26,13 +27,7 @@ export const check = commandPart<CheckOptions>({
     },
   ],
   options: [
-    {
-      flags: '--format <format>',
-      about: { zh: '输出格式', en: 'of the report' },
-      choices: formatNames,
-      fallback: 'text',
-    },
-    { flags: '--json', about: { zh: '同 --format json', en: 'the same as --format json' } },
+    ...formatOptions(formatNames),
     {
       flags: '--certify <file>',
       about: { zh: '把证书写到文件（只限一张规则表）', en: 'write the certificate to a file (for one rulebook)' },

@@ -1,4 +1,6 @@
 import { commandPart } from '../command-part'
+import { exampleArguments } from '../example-arguments'
+import { formatOptions } from '../format-options'
 import { deliver, outputOption } from '../deliver'
 import type { OutputOption } from '../deliver'
 import { thresholdsOf } from '../thresholds'
@@ -18,18 +20,9 @@ export const coverage = commandPart<CoverageOptions>({
     zh: '衡量示例够不够：行、界值两侧、结果、条件（MC/DC），以及能发现多少故意改错的规则',
     en: 'measures examples: rows, both sides of bounds, outcomes, conditions (MC/DC), and which deliberate mistakes they notice',
   },
-  arguments: [
-    { flags: '<rulebook>', about: { zh: '规则表文件，可写 文件#导出名', en: 'file of the rulebook, or file#export' } },
-    { flags: '<examples...>', about: { zh: '示例文件', en: 'files of examples' } },
-  ],
+  arguments: exampleArguments,
   options: [
-    {
-      flags: '--format <format>',
-      about: { zh: '输出格式', en: 'of the report' },
-      choices: coverageFormats,
-      fallback: 'text',
-    },
-    { flags: '--json', about: { zh: '同 --format json', en: 'the same as --format json' } },
+    ...formatOptions(coverageFormats),
     {
       flags: '--mutants',
       about: { zh: '也试变异：改错一处，看示例能否发现', en: 'try mutants, too: one mistake each, and who notices' },

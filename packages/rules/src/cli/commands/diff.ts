@@ -1,4 +1,5 @@
 import { commandPart } from '../command-part'
+import { formatOptions } from '../format-options'
 import { budgetOf, budgetOption } from '../budget'
 import type { BudgetOption } from '../budget'
 import { deliver, outputOption } from '../deliver'
@@ -29,16 +30,10 @@ export const diff = commandPart<DiffCommandOptions>({
     { flags: '<after>', about: { zh: '新的规则表，可写 文件#导出名', en: 'the new rulebook, or file#export' } },
   ],
   options: [
-    {
-      flags: '--format <format>',
-      about: {
-        zh: '输出格式；markdown 用作合并请求的评论',
-        en: 'of the report; markdown for a comment on a pull request',
-      },
-      choices: diffFormats,
-      fallback: 'text',
-    },
-    { flags: '--json', about: { zh: '同 --format json', en: 'the same as --format json' } },
+    ...formatOptions(diffFormats, {
+      zh: '输出格式；markdown 用作合并请求的评论',
+      en: 'of the report; markdown for a comment on a pull request',
+    }),
     budgetOption,
     outputOption,
   ],

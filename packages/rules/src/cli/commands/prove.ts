@@ -1,4 +1,6 @@
 import { commandPart } from '../command-part'
+import { rulebookArgument } from '../example-arguments'
+import { formatOptions } from '../format-options'
 import { budgetOf, budgetOption } from '../budget'
 import type { BudgetOption } from '../budget'
 
@@ -16,7 +18,7 @@ export const prove = commandPart<ProveCommandOptions>({
     en: 'proves properties of a rulebook for every input: what follows, what never does, monotony, ranges; or an input refutes them',
   },
   arguments: [
-    { flags: '<rulebook>', about: { zh: '规则表文件，可写 文件#导出名', en: 'file of the rulebook, or file#export' } },
+    rulebookArgument,
     {
       flags: '[properties]',
       about: {
@@ -25,16 +27,7 @@ export const prove = commandPart<ProveCommandOptions>({
       },
     },
   ],
-  options: [
-    {
-      flags: '--format <format>',
-      about: { zh: '输出格式', en: 'of the report' },
-      choices: proofFormats,
-      fallback: 'text',
-    },
-    { flags: '--json', about: { zh: '同 --format json', en: 'the same as --format json' } },
-    budgetOption,
-  ],
+  options: [...formatOptions(proofFormats), budgetOption],
   examples: [
     {
       line: 'zhidu prove rulebook.json properties.json',

@@ -1,5 +1,6 @@
 import type { Text } from '../../text'
 import { commandPart } from '../command-part'
+import { rulebookArgument } from '../example-arguments'
 import { needSource } from '../need-source'
 import { streamFormats } from '../stream/record'
 import type { StreamFormat } from '../stream/record'
@@ -19,7 +20,7 @@ export const run = commandPart<RunOptions>({
     en: 'decides on every line of NDJSON or CSV, from a file or standard input; a bad line is told by its number',
   },
   arguments: [
-    { flags: '<rulebook>', about: { zh: '规则表文件，可写 文件#导出名', en: 'file of the rulebook, or file#export' } },
+    rulebookArgument,
     {
       flags: '[input]',
       about: { zh: '输入文件；省略或 - 为标准输入', en: 'file of inputs; standard input unless told, or for -' },

@@ -1,4 +1,6 @@
 import { commandPart } from '../command-part'
+import { exampleArguments } from '../example-arguments'
+import { formatOptions } from '../format-options'
 
 const testFormats = ['text', 'json', 'github', 'junit'] as const
 
@@ -13,19 +15,8 @@ export const test = commandPart<TestOptions>({
     zh: '用示例文件（YAML、CSV）检验规则表：结果、所依据的行和条款',
     en: 'runs worked examples (YAML, CSV) against a rulebook: outcome, row and clauses',
   },
-  arguments: [
-    { flags: '<rulebook>', about: { zh: '规则表文件，可写 文件#导出名', en: 'file of the rulebook, or file#export' } },
-    { flags: '<examples...>', about: { zh: '示例文件', en: 'files of examples' } },
-  ],
-  options: [
-    {
-      flags: '--format <format>',
-      about: { zh: '输出格式', en: 'of the report' },
-      choices: testFormats,
-      fallback: 'text',
-    },
-    { flags: '--json', about: { zh: '同 --format json', en: 'the same as --format json' } },
-  ],
+  arguments: exampleArguments,
+  options: [...formatOptions(testFormats)],
   examples: [
     { line: 'zhidu test rulebook.json examples.yaml', about: { zh: '运行示例', en: 'run examples' } },
     {

@@ -1,11 +1,12 @@
 import { canonical } from '../../evaluate/result'
 import type { FactSpec } from '../../fact/fact-spec'
+import { opposite } from '../../rulebook/condition'
 import type { JsonCondition, Operator } from '../../rulebook/condition'
 import type { Path } from '../../rulebook/document-error'
 import { createNaming } from './names'
 import { constantOf } from './plan'
 import type { Plan } from './plan'
-import type { Leaf, OpaqueReason, Ordering, Subject, Term } from './term'
+import type { Leaf, OpaqueReason, Subject, Term } from './term'
 
 /** A fact of the rulebook, and what it stands for in the document. */
 export interface InferredFact {
@@ -33,13 +34,6 @@ export interface Emitted {
   readonly condition: JsonCondition | boolean
   readonly facts: ReadonlySet<string>
   readonly opaque: readonly OpaqueCondition[]
-}
-
-const opposite: Readonly<Record<Ordering, Ordering>> = {
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
 }
 
 /** Writes terms as conditions of a rulebook, and collects the facts that they need. */

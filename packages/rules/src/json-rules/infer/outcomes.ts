@@ -3,7 +3,7 @@ import type { FactSpec } from '../../fact/fact-spec'
 import { isOnScale } from '../../fact/grid'
 import type { Outcome, OutcomeSpec, OutcomeVariant } from '../../rulebook/outcome'
 import type { RuleEvent } from '../read-rules'
-import { isRecord } from '../read-condition'
+import { isRecord } from '../../rulebook/condition-context'
 import { createNaming } from './names'
 import { decimalsOf } from './plan'
 

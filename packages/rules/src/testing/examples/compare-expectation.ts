@@ -1,5 +1,6 @@
 import type { FactSpec } from '../../fact/fact-spec'
 import { parseInstant } from '../../fact/instant'
+import { isRecord } from '../../rulebook/condition-context'
 import type { OutcomeSpec } from '../../rulebook/outcome'
 import { fieldsOf } from '../../rulebook/outcome'
 import type { Example, ExpectedFields } from './example'
@@ -85,10 +86,6 @@ function canMatch(
     })
   }
   return expected.every((_, index) => place(index, new Set()))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function fieldSpec(spec: OutcomeSpec, outcome: Readonly<Record<string, unknown>>, field: string): FactSpec | undefined {
