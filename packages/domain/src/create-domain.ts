@@ -4,13 +4,16 @@ import { complaint } from './complaint'
 import { conduct } from './conduct'
 import { bind } from './decision'
 import type { Replacement } from './decision'
+import { dispatch } from './dispatch'
 import { handover } from './handover'
 import { loading } from './loading'
+import { presale } from './presale'
+import { promises } from './promises'
 import { calendarLabels, defaultSite, siteValueNames, siteValues } from './site'
 import type { Site } from './site'
 
 /** The areas of the regulations; a further one is one line here. */
-const contexts = { complaint, conduct, handover, loading } as const
+const contexts = { complaint, conduct, dispatch, handover, loading, presale, promises } as const
 
 /** What a company sets: its own numbers, and its own rulebooks in place of the standard ones. */
 export interface DomainOptions {

@@ -1,12 +1,18 @@
 import { expect } from 'vitest'
 import type { AnyRulebook } from '@zhidu/rules'
 import type { Domain } from './create-domain'
-import type { DomainDecision } from './decision'
+import type { Decider, DomainDecision } from './decision'
 
 /** Every decision of a domain, context after context. */
 export function decisionsOf({ site: own, ...contexts }: Domain): readonly DomainDecision[] {
   expect(own).toBeDefined()
   return Object.values<object>(contexts).flatMap((context) => Object.values(context).filter(isDecision))
+}
+
+/** Every lifecycle of a domain, context after context. */
+export function lifecyclesOf({ site: own, ...contexts }: Domain): readonly Decider[] {
+  expect(own).toBeDefined()
+  return Object.values<object>(contexts).flatMap((context) => Object.values(context).filter(isLifecycle))
 }
 
 /** Every rulebook that decisions rest on, by its id. */
@@ -18,4 +24,8 @@ export function rulebooksOf(decisions: readonly DomainDecision[]): ReadonlyMap<s
 
 function isDecision(part: unknown): part is DomainDecision {
   return typeof part === 'object' && part !== null && 'decide' in part && 'tables' in part
+}
+
+function isLifecycle(part: unknown): part is Decider {
+  return typeof part === 'object' && part !== null && 'evolve' in part && 'refusals' in part
 }

@@ -7,11 +7,35 @@ import { isClauseId } from './clauses'
 import { createDomain } from './create-domain'
 import { expectEvaluatorsAgree } from './decision/evaluators-agree.fixture'
 import { inputArbitrary } from './decision/input.arbitrary'
-import { decisionsOf, rulebooksOf } from './decisions-of.fixture'
+import { decisionsOf, lifecyclesOf, rulebooksOf } from './decisions-of.fixture'
 import { createSite, defaultSite, siteValueNames, siteValues } from './site'
 
 const decisions = decisionsOf(createDomain())
 const rulebooks = rulebooksOf(decisions)
+
+describe.each(lifecyclesOf(createDomain()).map((lifecycle) => [lifecycle.id, lifecycle] as const))(
+  'the lifecycle %s',
+  (id, { decide, initialState, refusals, title }) => {
+    it('gives each reason to refuse in both languages, with clauses of the catalogue', () => {
+      for (const { text, clauses } of [{ text: title, clauses: [] }, ...Object.values(refusals)]) {
+        expect(text.zh).toMatch(/[一-鿿]/)
+        expect(text.en).toMatch(/[a-z]/)
+        expect(clauses.filter((clause) => !isClauseId(clause))).toEqual([])
+      }
+      expect(id).toMatch(/^[a-z]+\/[a-zA-Z]+$/)
+    })
+
+    it('answers data of any origin with every error, and throws at none', () => {
+      const of = decide as (state: unknown, command: unknown, moment: { now: number }) => ReturnType<typeof decide>
+      fc.assert(
+        fc.property(fc.oneof(fc.anything(), fc.record({ kind: fc.string() })), (given) => {
+          expect(of(initialState, given, { now: 0 }).kind).toBe('invalid')
+        }),
+        { numRuns: 100 },
+      )
+    })
+  },
+)
 
 describe.each([...rulebooks])('the rulebook %s', (_id, rulebook) => {
   it('means the same compiled and in json-rules-engine', () => expectEvaluatorsAgree(rulebook))

@@ -34,7 +34,6 @@ export const countedBy = fact.enum(
   },
   { label: { zh: '计时方式', en: 'calendar' }, source: 'derived' },
 )
-export type CountedBy = 'roundTheClock' | 'office' | 'plant'
 
 // Less than the hundred years that working time is counted over, and room for per-mille arithmetic in whole numbers.
 const century = { min: '2000-01-01T00:00:00Z', max: '2099-12-01T00:00:00Z' } as const

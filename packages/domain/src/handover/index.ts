@@ -8,7 +8,6 @@ import { handoverLifecycle } from './lifecycle'
 
 export type {
   HandoverCommand,
-  HandoverContext,
   HandoverEvent,
   HandoverRefusalCode,
   HandoverStage,

@@ -12,6 +12,8 @@ export type {
   SiteValueDefinition,
   SiteValueSource,
 } from './site-value-definition'
+export { assumedCalendarParts, calendarsOf } from './calendars-of'
+export type { Calendars, CountedBy } from './calendars-of'
 export { calendarLabels, defaultCalendar } from './site-calendar'
 export type { SiteCalendar, SiteCalendarPart, WeeklyHours } from './site-calendar'
 export { assumedBehaviours } from './assumed-behaviours'

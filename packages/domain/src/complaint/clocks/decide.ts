@@ -6,7 +6,7 @@ import type { HorizonPolicy, HorizonRefusal, Instant } from '../../calendar'
 import type { ClauseId } from '../../clauses'
 import { invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
-import { assumedOf, calendarsOf } from '../calendars'
+import { assumedCalendarParts, calendarsOf } from '../../site'
 import type { Severity } from '../facts'
 import { targetClocks } from '../targets'
 import type { ComplaintTargets, TargetClock } from '../targets'
@@ -100,7 +100,7 @@ export function complaintClocks(
         answerTimeLimit: limit,
         warnings: stated > limit.at ? ['answerTimeLate'] : [],
       }
-      const assumed = [...assumedOf(site, 'office'), ...(site.isAssumed(warnAfter) ? [warnAfter] : [])]
+      const assumed = [...assumedCalendarParts(site, 'office'), ...(site.isAssumed(warnAfter) ? [warnAfter] : [])]
       return composeDecision<ComplaintClocks, ClauseId>(outcome, parts, {
         facts: data,
         used: Object.keys(data),

@@ -1,6 +1,6 @@
 import { addWorkingTime, workingTimeBetween } from '../../calendar'
 import type { HorizonPolicy, HorizonRefusal, Instant, Pause, WorkingCalendar } from '../../calendar'
-import type { CountedBy } from '../facts'
+import type { CountedBy } from '../../site'
 import type { Clock, ClockName } from './facts'
 import { shareUsed } from './share-used'
 

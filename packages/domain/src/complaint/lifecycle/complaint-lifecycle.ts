@@ -1,4 +1,4 @@
-import { parseCommand } from '../../decision'
+import { defineLifecycle } from '../../decision'
 import type { Binding, Decider, DomainDecision } from '../../decision'
 import type { ComplaintConflict } from '../conflict'
 import { complaintCommand } from './command'
@@ -11,44 +11,34 @@ import { evolve } from './evolve'
 import * as beside from './handle-beside'
 import * as course from './handle-course'
 import * as ending from './handle-ending'
-import { refused } from './refusal'
-import type { ComplaintHandling, ComplaintRefusal, ComplaintRefusalCode } from './refusal'
+import { complaintRefusals, refused } from './refusals'
+import type { ComplaintRefusalCode } from './refusals'
+import type { ComplaintHandling, ComplaintRefusal } from './guards'
 import { complaintRules, namesOf } from './rules'
 import type { ComplaintRules } from './rules'
 
-/** What a command on a complaint depends on besides the complaint: the moment, in epoch milliseconds. */
-export interface ComplaintContext {
-  readonly now: number
-}
-
-export type ComplaintLifecycle = Decider<
-  ComplaintState,
-  ComplaintCommand,
-  ComplaintEvent,
-  ComplaintRefusalCode,
-  ComplaintContext
->
+export type ComplaintLifecycle = Decider<ComplaintState, ComplaintCommand, ComplaintEvent, ComplaintRefusalCode>
 
 /** The course of a complaint from its registration to its end (投诉办理流程). */
 export function complaintLifecycle(binding: Binding, conflict: DomainDecision<ComplaintConflict>): ComplaintLifecycle {
   const rules = complaintRules(binding, conflict)
-  return {
+  return defineLifecycle({
+    id: 'complaint/lifecycle',
+    title: { zh: '投诉办理', en: 'Course of a complaint' },
     initialState: noComplaint,
     commands: complaintCommand,
     events: complaintEvent,
+    refusals: complaintRefusals,
     evolve,
-    decide: (state, given, { now }) => {
-      const parsed = parseCommand(complaintCommand, given, now)
-      if (!parsed.ok) return parsed.answer
-      const { command } = parsed
+    decide: (state, command, { now }) => {
       if (command.kind === 'register') {
         if (state.kind === 'none') return course.register(command, now)
-        return refused('alreadyRegistered', 'cement/13', { number: state.number })
+        return refused('alreadyRegistered', { number: state.number })
       }
-      if (state.kind === 'none') return refused('notRegistered', 'cement/13', { command: command.kind })
+      if (state.kind === 'none') return refused('notRegistered', { command: command.kind })
       return notNow(state, command, now) ?? handle(state, command, now, rules)
     },
-  }
+  })
 }
 
 /** What stays possible after the end: opening again, and keeping what belongs together. */
@@ -56,12 +46,12 @@ const afterClosing: ReadonlySet<ComplaintCommand['kind']> = new Set(['reopen', '
 
 /** What stands against any command: the end of the complaint, the order of time, and being complained of. */
 function notNow(state: ComplaintRecord, { kind, by }: ComplaintCommand, now: number): ComplaintRefusal | undefined {
-  if (now < state.lastAt) return refused('timeBeforeLastEvent', 'code/20', { now, lastAt: state.lastAt })
+  if (now < state.lastAt) return refused('timeBeforeLastEvent', { now, lastAt: state.lastAt })
   if (state.stage === 'closed' && !afterClosing.has(kind)) {
-    return refused('wrongStage', 'template/7.3', { stage: state.stage, command: kind })
+    return refused('wrongStage', { stage: state.stage, command: kind }, 'template/7.3')
   }
   return namesOf(state).includes(by)
-    ? refused('conflictOfInterest', 'cement/ban/10', { person: by, reason: 'complainedOf' })
+    ? refused('conflictOfInterest', { person: by, reason: 'complainedOf' }, 'cement/ban/10')
     : undefined
 }
 

@@ -2,8 +2,9 @@ import type { ComplaintEvent } from './event'
 import type { ComplaintRecord } from './complaint-record'
 import type { CommandOf } from './command'
 import { waived } from './handle-course'
-import { accepted, emptyFields, refused } from './refusal'
-import type { ComplaintHandling, ComplaintRefusal } from './refusal'
+import { accepted, emptyFields } from './guards'
+import { refused } from './refusals'
+import type { ComplaintHandling, ComplaintRefusal } from './guards'
 import { namesOf } from './rules'
 import type { ComplaintRules } from './rules'
 
@@ -18,7 +19,7 @@ export function agreeAnswerTime(
   command: CommandOf<'agreeAnswerTime'>,
   at: number,
 ): ComplaintHandling {
-  const past = command.to <= at ? refused('answerTimePast', 'cement/13', { to: command.to, now: at }) : undefined
+  const past = command.to <= at ? refused('answerTimePast', { to: command.to, now: at }) : undefined
   return waived(state) ?? past ?? accepted({ ...command, kind: 'answerTimeAgreed', at })
 }
 
@@ -28,13 +29,13 @@ export function waitForCustomer(
   command: CommandOf<'waitForCustomer'>,
   at: number,
 ): ComplaintHandling {
-  const waiting = isWaiting(state) ? refused('alreadyWaiting', 'template/7.2', { pauses: state.pauses }) : undefined
+  const waiting = isWaiting(state) ? refused('alreadyWaiting', { pauses: state.pauses }) : undefined
   return waived(state) ?? waiting ?? accepted({ ...command, kind: 'waitingBegun', at })
 }
 
 /** Goes on after waiting (恢复办理). */
 export function resume(state: ComplaintRecord, command: CommandOf<'resume'>, at: number): ComplaintHandling {
-  if (!isWaiting(state)) return refused('notWaiting', 'template/7.2', { pauses: state.pauses })
+  if (!isWaiting(state)) return refused('notWaiting', { pauses: state.pauses })
   return accepted({ ...command, kind: 'waitingEnded', at })
 }
 
@@ -74,7 +75,7 @@ export function reportToCompany(
 /** Keeps when the call to the report line was answered (举报电话接听). */
 export function recordCall(state: ComplaintRecord, command: CommandOf<'recordCall'>, at: number): ComplaintHandling {
   const { answeredAt } = command
-  const future = answeredAt > at ? refused('timeImpossible', 'cement/promise/10', { answeredAt, now: at }) : undefined
+  const future = answeredAt > at ? refused('timeImpossible', { answeredAt, now: at }) : undefined
   return once('callAnsweredAt', state.callAnsweredAt) ?? future ?? accepted({ ...command, kind: 'callRecorded', at })
 }
 
@@ -86,9 +87,9 @@ export function recordArrival(
 ): ComplaintHandling {
   const { callAnsweredAt } = state
   const { onSiteAt } = command
-  if (callAnsweredAt === null) return refused('noCall', 'cement/promise/10', { callAnsweredAt })
+  if (callAnsweredAt === null) return refused('noCall', { callAnsweredAt })
   if (onSiteAt < callAnsweredAt || onSiteAt > at) {
-    return refused('timeImpossible', 'cement/promise/10', { onSiteAt, callAnsweredAt, now: at })
+    return refused('timeImpossible', { onSiteAt, callAnsweredAt, now: at })
   }
   return once('onSiteAt', state.onSiteAt) ?? accepted({ ...command, kind: 'arrivalRecorded', at })
 }
@@ -103,8 +104,8 @@ export function link(state: ComplaintRecord, command: CommandOf<'link'>, at: num
   const { number } = command
   const empty = emptyFields({ number }, 'cement/13')
   if (empty !== undefined) return empty
-  if (number === state.number) return refused('linkedToItself', 'cement/13', { number })
-  if (state.linked.includes(number)) return refused('alreadyRecorded', 'cement/13', { number })
+  if (number === state.number) return refused('linkedToItself', { number })
+  if (state.linked.includes(number)) return refused('alreadyRecorded', { number }, 'cement/13')
   return accepted({ ...command, kind: 'linked', at })
 }
 
@@ -121,21 +122,21 @@ export function nameComplainedOf(
   const empty = emptyFields({ staffNumber }, 'cement/13')
   if (empty !== undefined) return empty
   const before = namesOf(state)
-  if (before.includes(staffNumber)) return refused('alreadyRecorded', 'cement/13', { staffNumber })
+  if (before.includes(staffNumber)) return refused('alreadyRecorded', { staffNumber }, 'cement/13')
   const named = [...before, staffNumber]
   const events: readonly ComplaintEvent[] = [{ kind: 'complainedOfNamed', staffNumber, by, at }]
   const { handler } = state
   if (handler === null) return accepted(...events)
   // Whether the handler serves under the person is not guessed: without the chain he is asked for.
   if (handlerSuperiors === null || handlerSuperiors === undefined) {
-    if (handler !== staffNumber) return refused('incomplete', 'department/2.3', { missing: ['handlerSuperiors'] })
+    if (handler !== staffNumber) return refused('incomplete', { missing: ['handlerSuperiors'] }, 'department/2.3')
   }
   if (conflictOf(handler, handlerSuperiors ?? [], named) === undefined) return accepted(...events)
   if (successor === null || successor === undefined) {
-    if (nobodyLeft !== true) return refused('successorMissing', 'department/2.2', { handler, staffNumber })
+    if (nobodyLeft !== true) return refused('successorMissing', { handler, staffNumber })
     return accepted(...events, { kind: 'handlerReleased', handler, at }, { kind: 'referredToMeeting', by, at })
   }
-  if (nobodyLeft === true) return refused('successorNamed', 'department/2.2', { successor, nobodyLeft })
+  if (nobodyLeft === true) return refused('successorNamed', { successor, nobodyLeft })
   return (
     emptyFields({ successor: successor.staffNumber }, 'template/7.2') ??
     conflictOf(successor.staffNumber, successor.superiors, named) ??
@@ -152,5 +153,5 @@ function isWaiting({ pauses }: ComplaintRecord): boolean {
 }
 
 function once(field: string, value: number | null): ComplaintRefusal | undefined {
-  return value === null ? undefined : refused('alreadyRecorded', 'code/20', { [field]: value })
+  return value === null ? undefined : refused('alreadyRecorded', { [field]: value })
 }

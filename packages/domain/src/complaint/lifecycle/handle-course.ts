@@ -1,7 +1,8 @@
 import type { ComplaintRecord } from './complaint-record'
 import type { CommandOf } from './command'
-import { accepted, blankLists, emptyFields, notByHandler, outOfOrder, refused } from './refusal'
-import type { ComplaintHandling } from './refusal'
+import { accepted, blankLists, emptyFields, notByHandler, outOfOrder } from './guards'
+import { refused } from './refusals'
+import type { ComplaintHandling } from './guards'
 import { namesOf } from './rules'
 import type { ComplaintRules } from './rules'
 
@@ -16,10 +17,10 @@ export function register(command: CommandOf<'register'>, now: number): Complaint
   const left = { name, contact, address }
   const given = Object.entries(left).filter(([, value]) => (value ?? '') !== '')
   if (command.reporter === 'anonymous' && given.length > 0) {
-    return refused('contactWithheld', 'cement/convention/7', { given: given.map(([field]) => field) })
+    return refused('contactWithheld', { given: given.map(([field]) => field) })
   }
-  if (statedAnswerTime <= now) return refused('answerTimePast', 'cement/13', { statedAnswerTime, now })
-  if (command.linked.includes(number)) return refused('linkedToItself', 'cement/13', { number })
+  if (statedAnswerTime <= now) return refused('answerTimePast', { statedAnswerTime, now })
+  if (command.linked.includes(number)) return refused('linkedToItself', { number })
   return accepted({ ...command, kind: 'registered', at: now })
 }
 
@@ -81,13 +82,13 @@ export function proposePlan(state: ComplaintRecord, command: CommandOf<'proposeP
   const missing = outOfOrder(state, ['investigating', 'renegotiating']) ?? notByHandler(state, command.by)
   if (missing !== undefined) return missing
   const { cause, expectation, finding, reporter } = state
-  if ((cause ?? '').trim() === '') return refused('causeMissing', 'template/7.1', { cause })
+  if ((cause ?? '').trim() === '') return refused('causeMissing', { cause })
   if (reporter === 'named' && (expectation ?? '').trim() === '') {
-    return refused('expectationMissing', 'template/7.2', { expectation })
+    return refused('expectationMissing', { expectation })
   }
-  if (finding === null) return refused('findingMissing', 'code/20', { finding })
+  if (finding === null) return refused('findingMissing', { finding })
   if (finding === 'unfounded' && command.form !== 'explanation') {
-    return refused('explanationDue', 'code/20', { finding, form: command.form })
+    return refused('explanationDue', { finding, form: command.form })
   }
   return emptyFields({ plan: command.plan }, 'cement/13') ?? accepted({ ...command, kind: 'planProposed', at })
 }
@@ -133,5 +134,5 @@ export function renegotiate(state: ComplaintRecord, command: CommandOf<'renegoti
 
 /** Nobody can be told, asked or reached who left no contact. */
 export function waived({ reporter }: ComplaintRecord) {
-  return reporter === 'anonymous' ? refused('waivedForAnonymous', 'cement/convention/7', { reporter }) : undefined
+  return reporter === 'anonymous' ? refused('waivedForAnonymous', { reporter }) : undefined
 }

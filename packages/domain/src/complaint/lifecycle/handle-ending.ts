@@ -3,8 +3,9 @@ import type { ClosingOutcome, EventOf } from './event'
 import type { ComplaintRecord, Stage } from './complaint-record'
 import type { CommandOf } from './command'
 import { waived } from './handle-course'
-import { accepted, blankLists, emptyFields, notByHandler, outOfOrder, refused } from './refusal'
-import type { ComplaintHandling } from './refusal'
+import { accepted, blankLists, emptyFields, notByHandler, outOfOrder } from './guards'
+import { refused } from './refusals'
+import type { ComplaintHandling } from './guards'
 import { reopenUntil } from './reopen-until'
 import { namesOf } from './rules'
 import type { ComplaintRules } from './rules'
@@ -26,13 +27,13 @@ export function closeAnonymous(
   at: number,
   { conflictOf }: ComplaintRules,
 ): ComplaintHandling {
-  if (state.reporter !== 'anonymous') return refused('notAnonymous', 'template/7.3', { reporter: state.reporter })
+  if (state.reporter !== 'anonymous') return refused('notAnonymous', { reporter: state.reporter })
   const missing =
     outOfOrder(state, ['planProposed']) ??
     notByHandler(state, by) ??
     emptyFields({ record, checkedBy }, 'cement/convention/7')
   if (missing !== undefined) return missing
-  if (checkedBy === state.handler) return refused('checkedByHandler', 'department/2.3', { checkedBy })
+  if (checkedBy === state.handler) return refused('checkedByHandler', { checkedBy })
   return (
     conflictOf(checkedBy, superiors, namesOf(state)) ??
     accepted({ ...closed('checked', by, at), reason: record, decidedBy: [checkedBy] })
@@ -59,7 +60,7 @@ export function decideFinally(
     blankLists({ deciders: decidedBy }, 'template/7.3')
   if (missing !== undefined) return missing
   if (dissatisfied === 0 && !unreachable) {
-    return refused('stillReachable', 'template/7.3', {
+    return refused('stillReachable', {
       dissatisfied,
       failedContacts,
       tries: rules.unreachableTries,
@@ -71,7 +72,7 @@ export function decideFinally(
     if (conflict !== undefined) return conflict
   }
   const told = toldThrough ?? null
-  if (told === null && !unreachable) return refused('notTold', 'code/20', { toldThrough: told, failedContacts })
+  if (told === null && !unreachable) return refused('notTold', { toldThrough: told, failedContacts })
   return accepted({ ...closed('finalDecision', by, at), reason, decidedBy, toldThrough: told })
 }
 
@@ -89,7 +90,7 @@ export function handOver(
   const missing =
     outOfOrder(state, ['accepted', 'assigned', 'investigating']) ?? emptyFields({ department }, 'template/6.2')
   if (missing !== undefined) return missing
-  if (!customerTold && state.reporter === 'named') return refused('notTold', 'template/6.2', { customerTold })
+  if (!customerTold && state.reporter === 'named') return refused('notTold', { customerTold }, 'template/6.2')
   return accepted({ ...closed('handedOver', by, at), department })
 }
 
@@ -101,16 +102,16 @@ export function reopen(
   rules: ComplaintRules,
 ): ComplaintHandling {
   const { closing } = state
-  if (closing === null) return refused('wrongStage', 'template/7.3', { stage: state.stage, needed: ['closed'] })
+  if (closing === null) return refused('wrongStage', { stage: state.stage, needed: ['closed'] }, 'template/7.3')
   const empty = emptyFields({ reason: command.reason }, 'template/7.3')
   if (empty !== undefined) return empty
   const until = reopenUntil(closing.at, rules)
   if (at > until) {
     const instead = 'registerLinkedComplaint'
-    return refused('reopenPeriodOver', 'template/7.3', { closedAt: closing.at, until, instead, linkTo: state.number })
+    return refused('reopenPeriodOver', { closedAt: closing.at, until, instead, linkTo: state.number })
   }
   const { statedAnswerTime } = command
-  if (statedAnswerTime <= at) return refused('answerTimePast', 'cement/13', { statedAnswerTime, now: at })
+  if (statedAnswerTime <= at) return refused('answerTimePast', { statedAnswerTime, now: at })
   return accepted({ ...command, kind: 'reopened', at })
 }
 

@@ -1,10 +1,10 @@
 import type { WorkingCalendar } from '../../calendar'
 import type { Binding, DomainDecision } from '../../decision'
-import { calendarsOf } from '../calendars'
+import { calendarsOf } from '../../site'
 import type { ComplaintConflict } from '../conflict'
 import type { ComplaintRecord } from './complaint-record'
-import { refused } from './refusal'
-import type { ComplaintRefusal } from './refusal'
+import { complaintRefusals, refused } from './refusals'
+import type { ComplaintRefusal } from './guards'
 
 /** What the lifecycle depends on besides the complaint: the site's numbers, its office calendar, and who may handle. */
 export interface ComplaintRules {
@@ -34,8 +34,9 @@ export function complaintRules({ site }: Binding, conflict: DomainDecision<Compl
       if (answer.kind === 'decided' && answer.outcome.verdict === 'allowed') return undefined
       // A table of the company's own that has no answer lets nobody through.
       const reason = answer.kind === 'decided' && answer.outcome.verdict === 'refused' ? answer.outcome.reason : null
-      const clause = answer.kind === 'decided' ? (answer.clauses[0] ?? 'department/2.3') : 'department/2.3'
-      return refused('conflictOfInterest', clause, { person, reason })
+      const cited = answer.kind === 'decided' ? answer.clauses[0] : undefined
+      const clause = complaintRefusals.conflictOfInterest.clauses.find((each) => each === cited)
+      return refused('conflictOfInterest', { person, reason }, clause)
     },
   }
 }

@@ -5,9 +5,8 @@ import { workingDaySeconds } from '../../calendar'
 import type { ClauseId } from '../../clauses'
 import { bindTable, fact, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
-import { siteValues } from '../../site'
+import { assumedCalendarParts, calendarsOf, siteValues } from '../../site'
 import type { NumericSiteValueName } from '../../site'
-import { assumedOf, calendarsOf } from '../calendars'
 import { countedBy } from '../facts'
 import { targetsFacts } from './facts'
 import { targetClocks, targetsRulebook } from './rulebook'
@@ -70,7 +69,7 @@ export function complaintTargets(
         const seconds = amount * workingDaySeconds(calendars[calendar])
         return { clock, calendar, seconds, workingDays: amount }
       })
-      const assumed = [...names.filter((name) => site.isAssumed(name)), ...assumedOf(site, calendar)]
+      const assumed = [...names.filter((name) => site.isAssumed(name)), ...assumedCalendarParts(site, calendar)]
       return composeDecision<ComplaintTargets, ClauseId>({ targets }, [decision], {
         assumed,
         input: complaintTargetsInput,

@@ -1,37 +1,20 @@
-import type { ClauseId } from '../../clauses'
-import type { Handling, Refusal } from '../../decision'
+import type { Handling, Moment, Refusal } from '../../decision'
 import type { HandoverCommand, Side } from './command'
 import type { HandoverEvent } from './event'
+import { refused } from './refusals'
+import type { HandoverRefusalCode } from './refusals'
 import type { HandoverStage, HandoverState } from './state'
-
-/** Why a step of a handover is refused (不予办理的原因). */
-export type HandoverRefusalCode =
-  | 'timeBeforeLastEvent'
-  | 'outOfOrder'
-  | 'suspended'
-  | 'staffNumberMissing'
-  | 'onePersonAsBoth'
-  | 'anotherPerson'
-  | 'noItems'
-  | 'notInPerson'
-  | 'problemAlreadyOpen'
-  | 'problemNotOpen'
-
-/** What a step may depend on beside the state: the time at which it is taken, epoch milliseconds. */
-export interface HandoverContext {
-  readonly now: number
-}
 
 type Answer = Handling<HandoverEvent, HandoverRefusalCode>
 type Refused = Refusal<HandoverRefusalCode>
+type SigningClause = 'shift/handover/3' | 'shift/handover/6'
+type StepClause = SigningClause | 'shift/handover/5'
 
 /** Whether a step of a handover is allowed, and what it leads to. */
-export function decide(state: HandoverState, command: HandoverCommand, { now }: HandoverContext): Answer {
+export function decide(state: HandoverState, command: HandoverCommand, { now }: Moment): Answer {
   const { lastAt } = state
   // The times that are signed tell who is liable, so none may go back behind another.
-  return lastAt !== null && now < lastAt
-    ? refused('timeBeforeLastEvent', 'shift/handover/6', { now, lastAt })
-    : handle(state, command, now)
+  return lastAt !== null && now < lastAt ? refused('timeBeforeLastEvent', { now, lastAt }) : handle(state, command, now)
 }
 
 function handle(state: HandoverState, command: HandoverCommand, at: number): Answer {
@@ -74,7 +57,7 @@ function handle(state: HandoverState, command: HandoverCommand, at: number): Ans
     case 'stabiliseProblem':
       return state.openProblems.includes(command.problem)
         ? accepted({ kind: 'problemStabilised', at, problem: command.problem })
-        : refused('problemNotOpen', 'shift/handover/5', { problem: command.problem, openProblems: state.openProblems })
+        : refused('problemNotOpen', { problem: command.problem, openProblems: state.openProblems })
   }
 }
 
@@ -83,7 +66,7 @@ function reportProblem(state: HandoverState, problem: string, at: number): Answe
   const isUnderWay = state.stage === 'open' ? state.startedAt !== null : state.stage !== 'completed'
   if (!isUnderWay) return outOfOrder(state, 'shift/handover/5')
   return state.openProblems.includes(problem)
-    ? refused('problemAlreadyOpen', 'shift/handover/5', { problem })
+    ? refused('problemAlreadyOpen', { problem })
     : accepted({ kind: 'problemReported', at, problem })
 }
 
@@ -91,18 +74,14 @@ function accepted(event: HandoverEvent): Answer {
   return { kind: 'accepted', events: [event] }
 }
 
-function refused(code: HandoverRefusalCode, clause: ClauseId, facts: Refused['facts']): Refused {
-  return { kind: 'refused', code, clause, facts }
-}
-
-function outOfOrder({ stage, startedAt }: HandoverState, clause: ClauseId, needed?: HandoverStage): Refused {
-  return refused('outOfOrder', clause, needed === undefined ? { stage, startedAt } : { stage, needed })
+function outOfOrder({ stage, startedAt }: HandoverState, clause: StepClause, needed?: HandoverStage): Refused {
+  return refused('outOfOrder', needed === undefined ? { stage, startedAt } : { stage, needed }, clause)
 }
 
 /** What stands against any step now: an open problem, or another step that comes first. */
-function standing(state: HandoverState, needed: HandoverStage, clause: ClauseId): Refused | undefined {
+function standing(state: HandoverState, needed: HandoverStage, clause: StepClause): Refused | undefined {
   const { stage, openProblems } = state
-  if (openProblems.length > 0) return refused('suspended', 'shift/handover/5', { stage, openProblems })
+  if (openProblems.length > 0) return refused('suspended', { stage, openProblems })
   return stage === needed ? undefined : outOfOrder(state, clause, needed)
 }
 
@@ -112,18 +91,22 @@ function staffNumberOf(by: string | null | undefined): string | null {
   return number === '' ? null : number
 }
 
-function signed(by: string | null | undefined, clause: ClauseId, next: (by: string) => Answer): Answer {
+function signed(by: string | null | undefined, clause: SigningClause, next: (by: string) => Answer): Answer {
   const number = staffNumberOf(by)
-  return number === null ? refused('staffNumberMissing', clause, { by: by ?? null }) : next(number)
+  return number === null ? refused('staffNumberMissing', { by: by ?? null }, clause) : next(number)
 }
 
-function onePersonAsBoth(by: string | null, other: string | null | undefined, clause: ClauseId): Refused | undefined {
-  return by !== null && by === other ? refused('onePersonAsBoth', clause, { by }) : undefined
+function onePersonAsBoth(
+  by: string | null,
+  other: string | null | undefined,
+  clause: SigningClause,
+): Refused | undefined {
+  return by !== null && by === other ? refused('onePersonAsBoth', { by }, clause) : undefined
 }
 
 function itemsRefusal({ items, inPerson }: { items: readonly string[]; inPerson: boolean }): Refused | undefined {
-  if (!inPerson) return refused('notInPerson', 'shift/handover/2', { inPerson })
-  return items.every((item) => item.trim() === '') ? refused('noItems', 'shift/handover/2', { items }) : undefined
+  if (!inPerson) return refused('notInPerson', { inPerson })
+  return items.every((item) => item.trim() === '') ? refused('noItems', { items }) : undefined
 }
 
 /** Each side signs the duty log once, in person, and as the one who stood in the diary. */
@@ -132,8 +115,8 @@ function signatoryRefusal(state: HandoverState, as: Side, by: string): Refused |
   const clause = 'shift/handover/6'
   const known = { outgoing: diary?.by ?? null, incoming: dutyLog.incoming?.by ?? diarySignature?.by ?? null }
   const [own, other] = as === 'outgoing' ? [known.outgoing, known.incoming] : [known.incoming, known.outgoing]
-  if (dutyLog[as] !== null) return refused('outOfOrder', clause, { as, signed: dutyLog[as] })
+  if (dutyLog[as] !== null) return refused('outOfOrder', { as, signed: dutyLog[as] }, clause)
   const same = onePersonAsBoth(by, other, clause)
   if (same !== undefined) return same
-  return own !== null && own !== by ? refused('anotherPerson', clause, { as, by, expected: own }) : undefined
+  return own !== null && own !== by ? refused('anotherPerson', { as, by, expected: own }, clause) : undefined
 }

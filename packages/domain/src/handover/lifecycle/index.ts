@@ -1,5 +1,5 @@
 export { handoverLifecycle } from './handover-lifecycle'
 export type { HandoverCommand } from './command'
 export type { HandoverEvent } from './event'
-export type { HandoverContext, HandoverRefusalCode } from './decide'
+export type { HandoverRefusalCode } from './refusals'
 export type { HandoverStage, HandoverState, Signature } from './state'

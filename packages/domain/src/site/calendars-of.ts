@@ -1,7 +1,10 @@
 import { chinaHolidays, roundTheClock, workingCalendar } from '../calendar'
 import type { IsoWeekday, WeekPattern, WorkingCalendar } from '../calendar'
-import type { Site, WeeklyHours } from '../site'
-import type { CountedBy } from './facts'
+import type { Site } from './site'
+import type { WeeklyHours } from './site-calendar'
+
+/** What a clock counts: all time, or the working time of one of the site's calendars (计时方式). */
+export type CountedBy = 'roundTheClock' | 'office' | 'plant'
 
 /** The calendars by which a site's clocks count (计时日历). */
 export type Calendars = Readonly<Record<CountedBy, WorkingCalendar>>
@@ -16,7 +19,7 @@ export function calendarsOf({ calendar: { zone, office, plant } }: Site): Calend
 }
 
 /** The parts of the site's calendar that a clock of this kind rests on and that nobody has confirmed. */
-export function assumedOf(site: Site, countedBy: CountedBy): readonly string[] {
+export function assumedCalendarParts(site: Site, countedBy: CountedBy): readonly string[] {
   if (countedBy === 'roundTheClock') return []
   return ([`calendar.${countedBy}`, 'calendar.zone'] as const).filter((name) => site.isAssumed(name))
 }
