@@ -34,8 +34,20 @@ import { arrangementProperties, limitProperties } from './loading/limit/properti
 import { limitRulebook } from './loading/limit/rulebook'
 import { bagSideRulebook } from './loading/plan/bag-side'
 import { bagSideProperties } from './loading/plan/properties'
+import { guidanceProperties } from './presale/guidance/properties'
+import { guidanceRulebook } from './presale/guidance/rulebook'
+import { haulageProperties } from './presale/haulage/properties'
+import { haulageRulebook } from './presale/haulage/rulebook'
+import { informationProperties } from './presale/information/properties'
+import { informationRulebook } from './presale/information/rulebook'
+import { signageProperties } from './presale/signage/properties'
+import { signageRulebook } from './presale/signage/rulebook'
 
 const stated = [
+  of(guidanceRulebook, guidanceProperties),
+  of(haulageRulebook, haulageProperties),
+  of(informationRulebook, informationProperties),
+  of(signageRulebook, signageProperties),
   of(limitRulebook, limitProperties),
   of(arrangementRulebook, arrangementProperties),
   of(bagSideRulebook, bagSideProperties),

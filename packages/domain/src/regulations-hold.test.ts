@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isClauseId } from './clauses'
 import { createDomain } from './create-domain'
+import type { Handling, Moment } from './decision'
 import { expectEvaluatorsAgree } from './decision/evaluators-agree.fixture'
 import { inputArbitrary } from './decision/input.arbitrary'
 import { decisionsOf, lifecyclesOf, rulebooksOf } from './decisions-of.fixture'
@@ -26,7 +27,7 @@ describe.each(lifecyclesOf(createDomain()).map((lifecycle) => [lifecycle.id, lif
     })
 
     it('answers data of any origin with every error, and throws at none', () => {
-      const of = decide as (state: unknown, command: unknown, moment: { now: number }) => ReturnType<typeof decide>
+      const of = decide as (state: unknown, command: unknown, moment: Moment) => Handling<never, string>
       fc.assert(
         fc.property(fc.oneof(fc.anything(), fc.record({ kind: fc.string() })), (given) => {
           expect(of(initialState, given, { now: 0 }).kind).toBe('invalid')

@@ -42,8 +42,9 @@ export type Refuse<R extends RefusalReasons<string>> = <C extends keyof R & stri
 
 /** The way to refuse for the reasons of a lifecycle: a clause that does not stand with the reason does not compile. */
 export function refusing<R extends RefusalReasons<string>>(reasons: R): Refuse<R> {
-  return (code, facts = {}, clause) => {
-    const { clauses }: RefusalReason = reasons[code] as RefusalReason
-    return { kind: 'refused', code, clause: clause ?? clauses[0], facts }
+  const usual = new Map(Object.entries<RefusalReason>(reasons).map(([code, { clauses }]) => [code, clauses[0]]))
+  return (code, facts = {}, clause = usual.get(code)) => {
+    if (clause === undefined) throw new Error(`“${code}” is a reason of the lifecycle`)
+    return { kind: 'refused', code, clause, facts }
   }
 }

@@ -1,6 +1,20 @@
 import type { Binding } from '../decision'
+import { presaleGuidance } from './guidance'
+import { presaleHaulage } from './haulage'
+import { presaleInformation } from './information'
+import { presaleSignage } from './signage'
 
-/** Before the sale (售前服务): information, guidance, signage, haulage and duties. */
-export function presale(_binding: Binding) {
-  return {}
+export type { GuidanceOnSite } from './guidance'
+export type { Haulage } from './haulage'
+export type { ProductInformation } from './information'
+export type { Signage } from './signage'
+
+/** Before the sale (售前服务): product information, guidance on site, signs, haulage. */
+export function presale(binding: Binding) {
+  return {
+    information: presaleInformation(binding),
+    guidance: presaleGuidance(binding),
+    signage: presaleSignage(binding),
+    haulage: presaleHaulage(binding),
+  }
 }

@@ -3,6 +3,7 @@ import { conduct } from './conduct'
 import type { Context } from './context'
 import { handover } from './handover'
 import { loading } from './loading'
+import { presale } from './presale'
 
 /** The areas that the façade shows; a further one is one line here. */
-export const contexts: readonly Context[] = [handover, complaint, loading, conduct]
+export const contexts: readonly Context[] = [handover, complaint, loading, conduct, presale]

@@ -1,0 +1,2 @@
+export { presaleGuidance } from './decide'
+export type { GuidanceOnSite } from './decide'

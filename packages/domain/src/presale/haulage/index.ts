@@ -1,0 +1,2 @@
+export { presaleHaulage } from './decide'
+export type { Haulage } from './decide'

@@ -1,0 +1,2 @@
+export { presaleInformation } from './decide'
+export type { ProductInformation } from './decide'

@@ -1,0 +1,75 @@
+import { andThen, composeDecision } from '@zhidu/rules/compose'
+import type { Answer, Decision } from '@zhidu/rules'
+import { z } from 'zod'
+import type { ClauseId } from '../../clauses'
+import { bindTable, fact, parseInput } from '../../decision'
+import type { Binding, DomainDecision } from '../../decision'
+import { signageFacts } from './facts'
+import { sign, signageRulebook } from './rulebook'
+
+const place = fact.string({ maxLength: 100, label: { zh: '提货地点', en: 'pick-up place' }, clauses: ['cement/7'] })
+
+/** The checklist of each pick-up place (各提货地点的标识检查表). */
+const signageInput = z.strictObject({
+  places: z
+    .array(z.strictObject({ place, ...signageFacts.shape }))
+    .min(1)
+    .max(200),
+})
+
+type Checklist = z.output<typeof signageInput>
+
+const complete = fact.boolean({ source: 'derived', label: { zh: '标识齐全', en: 'complete' } })
+
+/** What each place lacks, and whether none lacks anything (标识检查结果). */
+export const signageOutput = z.object({
+  complete,
+  places: z.array(z.object({ place, complete, missing: z.array(sign) })),
+})
+export type Signage = z.output<typeof signageOutput>
+
+/** Signs of the pick-up places (提货地点标识): complete, or what is missing where. cement/7. */
+export function presaleSignage(binding: Binding): DomainDecision<Signage, z.input<typeof signageInput>> {
+  const table = bindTable(binding, signageRulebook)
+
+  const decide = (input: unknown): Answer<Signage, ClauseId> => {
+    const parsed = parseInput(signageInput, input)
+    return parsed.ok ? checked(parsed.data, [], []) : parsed.answer
+  }
+
+  const checked = (
+    list: Checklist,
+    places: Signage['places'],
+    decisions: readonly Decision[],
+  ): Answer<Signage, ClauseId> => {
+    const next = list.places[places.length]
+    if (next === undefined) {
+      return composeDecision<Signage, ClauseId>({ complete: places.every((each) => each.complete), places }, [], {
+        facts: list,
+        used: ['places'],
+        fired: [...new Set(decisions.flatMap(({ fired }) => fired))],
+        clauses: ['cement/7'],
+        input: signageInput,
+        output: signageOutput,
+      })
+    }
+    const { place: name, ...signs } = next
+    return andThen(table.decide(signs), (rows, decision) => {
+      const missing = rows.map((row) => row.missing)
+      return checked(
+        list,
+        [...places, { place: name, complete: missing.length === 0, missing }],
+        [...decisions, decision],
+      )
+    })
+  }
+
+  return {
+    id: 'presale/signage',
+    title: { zh: '提货地点标识', en: 'Signs of the pick-up places' },
+    input: signageInput,
+    output: signageOutput,
+    tables: [table],
+    decide,
+  }
+}

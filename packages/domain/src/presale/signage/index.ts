@@ -1,0 +1,2 @@
+export { presaleSignage } from './decide'
+export type { Signage } from './decide'
