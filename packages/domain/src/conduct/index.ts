@@ -3,6 +3,7 @@ import { acts } from './acts'
 import { conductAmount } from './amount'
 import { conductAuthority } from './authority'
 import { cautions } from './cautions'
+import { inForce, sanctionLifecycle } from './lifecycle'
 import { conductRepetition } from './repetition'
 import { conductSanction } from './sanction'
 import { conductStaff } from './staff'
@@ -12,6 +13,7 @@ export type { Act, NamedAct } from './acts'
 export type { FineAmount } from './amount'
 export type { Authority } from './authority'
 export type { Caution, CautionedMeasure } from './cautions'
+export type { SanctionCommand, SanctionEvent, SanctionRefusalCode, SanctionStage, SanctionState } from './lifecycle'
 export type { RepetitionFound } from './repetition'
 export type { Sanction, Violation } from './sanction'
 export type { StaffSanction } from './staff'
@@ -19,13 +21,16 @@ export type { VehicleSanction } from './vehicle'
 
 /** Conduct and sanctions (行为与处罚): what follows from a violation, and who may decide on it. */
 export function conduct(binding: Binding) {
+  const authority = conductAuthority(binding)
   return {
     staff: conductStaff(binding),
     vehicle: conductVehicle(binding),
     amount: conductAmount(binding),
     repetition: conductRepetition(binding),
     sanction: conductSanction(binding),
-    authority: conductAuthority(binding),
+    authority,
+    lifecycle: sanctionLifecycle(binding, authority),
+    inForce,
     acts,
     cautions,
   }

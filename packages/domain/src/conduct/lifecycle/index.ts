@@ -1,0 +1,6 @@
+export { sanctionLifecycle } from './sanction-lifecycle'
+export { inForce } from './state'
+export type { SanctionCommand } from './command'
+export type { SanctionEvent } from './event'
+export type { SanctionRefusalCode } from './refusals'
+export type { SanctionStage, SanctionState } from './state'
