@@ -19,6 +19,16 @@ import { vehicleProperties } from './conduct/vehicle/properties'
 import { vehicleRulebook } from './conduct/vehicle/rulebook'
 import { createDomain } from './create-domain'
 import type { DomainDecision } from './decision'
+import { admissionProperties } from './dispatch/admission/properties'
+import { admissionRulebook } from './dispatch/admission/rulebook'
+import { placeRulebook } from './dispatch/allocation/place'
+import { placeProperties, shareProperties } from './dispatch/allocation/properties'
+import { shareRulebook } from './dispatch/allocation/rulebook'
+import { rescueTimeProperties } from './dispatch/rescue-time/properties'
+import { rescueTimeRulebook } from './dispatch/rescue-time/rulebook'
+import { snowProperties, stretchProperties } from './dispatch/snow/properties'
+import { snowRulebook } from './dispatch/snow/rulebook'
+import { stretchRulebook } from './dispatch/snow/stretch'
 import { arrivalProperties } from './handover/arrival/properties'
 import { arrivalRulebook } from './handover/arrival/rulebook'
 import { breachesProperties } from './handover/breaches/properties'
@@ -32,8 +42,16 @@ import { liabilityRulebook } from './handover/liability/rulebook'
 import { arrangementRulebook } from './loading/limit/arrangement'
 import { arrangementProperties, limitProperties } from './loading/limit/properties'
 import { limitRulebook } from './loading/limit/rulebook'
+import { bulkRailProperties } from './loading/bulk-rail/properties'
+import { bulkRailRulebook } from './loading/bulk-rail/rulebook'
+import { acceptanceProperties } from './loading/acceptance/properties'
+import { acceptanceRulebook } from './loading/acceptance/rulebook'
+import { readinessProperties } from './loading/readiness/properties'
+import { readinessRulebook } from './loading/readiness/rulebook'
 import { bagSideRulebook } from './loading/plan/bag-side'
 import { bagSideProperties } from './loading/plan/properties'
+import { dutiesProperties } from './presale/duties/properties'
+import { dutiesRulebook } from './presale/duties/rulebook'
 import { guidanceProperties } from './presale/guidance/properties'
 import { guidanceRulebook } from './presale/guidance/rulebook'
 import { haulageProperties } from './presale/haulage/properties'
@@ -44,6 +62,7 @@ import { signageProperties } from './presale/signage/properties'
 import { signageRulebook } from './presale/signage/rulebook'
 
 const stated = [
+  of(dutiesRulebook, dutiesProperties),
   of(guidanceRulebook, guidanceProperties),
   of(haulageRulebook, haulageProperties),
   of(informationRulebook, informationProperties),
@@ -51,6 +70,9 @@ const stated = [
   of(limitRulebook, limitProperties),
   of(arrangementRulebook, arrangementProperties),
   of(bagSideRulebook, bagSideProperties),
+  of(bulkRailRulebook, bulkRailProperties),
+  of(acceptanceRulebook, acceptanceProperties),
+  of(readinessRulebook, readinessProperties),
   of(arrivalRulebook, arrivalProperties),
   of(breachesRulebook, breachesProperties),
   of(toldRulebook, toldProperties),
@@ -63,6 +85,12 @@ const stated = [
   of(authorityRulebook, authorityProperties),
   of(staffRulebook, staffProperties),
   of(vehicleRulebook, vehicleProperties),
+  of(admissionRulebook, admissionProperties),
+  of(placeRulebook, placeProperties),
+  of(shareRulebook, shareProperties),
+  of(rescueTimeRulebook, rescueTimeProperties),
+  of(snowRulebook, snowProperties),
+  of(stretchRulebook, stretchProperties),
 ]
 
 /** A rulebook with what is stated of it. */

@@ -11,6 +11,8 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   'conduct/authority': ['overlap'],
   // Which calendar counts is the site's to change; the default never names this one.
   'complaint/targets': ['unreached-outcome'],
+  // Which duty it is tells the clause, not how it stands.
+  'presale/duties': ['unused-fact'],
 }
 
 const rulebooks = [...rulebooksOf(decisionsOf(createDomain()))]

@@ -3,7 +3,7 @@ export { parseInstant } from './parse-instant'
 export { formatInstant } from './format-instant'
 export { formatForPeople } from './format-for-people'
 export { isLocalDate, type IsoWeekday, type LocalDate } from './local-date'
-export { endOfLocalDay, isTimeZone, localDateOf } from './zone-clock'
+export { endOfLocalDay, instantAt, isTimeZone, localDateOf, secondOfLocalDay } from './zone-clock'
 export {
   extendHolidays,
   holidayTable,

@@ -34,6 +34,12 @@ export function localDayAt(zone: string, instant: Instant): EpochDay {
   return Math.floor((instant + offsetAt(zone, instant)) / DAY)
 }
 
+/** Whole seconds since midnight that the zone's clock shows at an instant, 0 to 86399. */
+export function secondOfLocalDay(instant: Instant, zone: string): number {
+  assertInstant(instant, 'instant')
+  return Math.floor((instant + offsetAt(zone, instant) - localDayAt(zone, instant) * DAY) / 1000)
+}
+
 /** The local date that the zone's clock shows at an instant. */
 export function localDateOf(instant: Instant, zone: string): LocalDate {
   assertInstant(instant, 'instant')
@@ -43,6 +49,11 @@ export function localDateOf(instant: Instant, zone: string): LocalDate {
 /** The end of a local day, 24:00 in that zone: the first instant of the next day. */
 export function endOfLocalDay(date: LocalDate, zone: string): Instant {
   return instantOnDay(zone, epochDayOf(date))(24 * 60)
+}
+
+/** The first instant at which a zone's clock shows a minute of a local day, 0 to 1440, or anything later. */
+export function instantAt(date: LocalDate, minute: number, zone: string): Instant {
+  return instantOnDay(zone, epochDayOf(date))(minute)
 }
 
 /**

@@ -1,6 +1,36 @@
 import type { Binding } from '../decision'
+import { dispatchAdmission } from './admission'
+import { dispatchAllocation } from './allocation'
+import { rescueFactsOf, rescueLifecycle } from './rescue'
+import { dispatchRescueTime } from './rescue-time'
+import { dispatchSnow } from './snow'
+import { promiseFactsOf, visitLifecycle } from './visit'
+
+export type { Admission } from './admission'
+export type { Allocation } from './allocation'
+export type { RescueCommand, RescueEvent, RescueFacts, RescueRefusalCode, RescueStage, RescueState } from './rescue'
+export type { RescueTime } from './rescue-time'
+export type { SnowMeasures } from './snow'
+export type {
+  CountMismatch,
+  VisitCommand,
+  VisitEvent,
+  VisitPromiseFacts,
+  VisitRefusalCode,
+  VisitStage,
+  VisitState,
+} from './visit'
 
 /** Vehicle dispatch (车辆调度): queue, admission, shortage, visits, snow and rescue. */
-export function dispatch(_binding: Binding) {
-  return {}
+export function dispatch(binding: Binding) {
+  return {
+    admission: dispatchAdmission(binding),
+    allocation: dispatchAllocation(binding),
+    snow: dispatchSnow(binding),
+    rescueTime: dispatchRescueTime(binding),
+    rescue: rescueLifecycle,
+    rescueFactsOf,
+    visit: visitLifecycle,
+    promiseFactsOf,
+  }
 }

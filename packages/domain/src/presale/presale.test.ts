@@ -104,3 +104,29 @@ describe('guidance on site', () => {
     })
   })
 })
+
+describe('duties before the sale', () => {
+  const lastDoneAt = day('10T23:59')
+  const at = (text: string): number => Date.parse(`2027-03-${text}:00+08:00`)
+
+  it('are in time until the corresponding day of the next year is over, by the site’s date', () => {
+    const ask = (now: number) => presale.duties.decide({ duty: 'serviceTraining', lastDoneAt, now })
+    expect(ask(at('10T23:59'))).toMatchObject({ outcome: { state: 'done', daysLeft: 0, dueOn: '2027-03-10' } })
+    expect(ask(at('11T00:00'))).toMatchObject({ outcome: { state: 'overdue', daysLeft: -1 }, clauses: ['cement/3'] })
+    expect(ask(at('11T00:00'))).toMatchObject({ assumed: ['presale.trainingMonths', 'calendar.zone'] })
+  })
+
+  it('that were never attested are named as such, and nothing can be attested ahead', () => {
+    expect(presale.duties.decide({ duty: 'advertisingInside', now: lastDoneAt })).toMatchObject({
+      outcome: { state: 'neverDone', dueOn: null },
+      clauses: ['cement/4'],
+      assumed: [],
+    })
+    expect(
+      presale.duties.decide({ duty: 'advertisingInside', lastDoneAt: lastDoneAt + 1, now: lastDoneAt }),
+    ).toMatchObject({
+      kind: 'invalid',
+      errors: [{ path: ['lastDoneAt'] }],
+    })
+  })
+})

@@ -54,6 +54,7 @@ describe('the lists of assumptions', () => {
       'loading/over-payload',
       'loading/bags-centred',
       'loading/odd-top-layer',
+      'loading/counts-anew',
       'dispatch/no-show',
       'dispatch/suspended-during-visit',
       'dispatch/next-that-fits',

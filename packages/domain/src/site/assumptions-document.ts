@@ -24,6 +24,7 @@ const units: Readonly<Record<SiteUnit, Text>> = {
   point: { zh: '分', en: 'points' },
   times: { zh: '次', en: 'times' },
   answer: { zh: '份', en: 'answers' },
+  item: { zh: '项', en: 'items' },
 }
 
 const introduction = `# 假定与解读 · Assumptions and readings

@@ -19,6 +19,7 @@ export type SiteUnit =
   | 'point'
   | 'times'
   | 'answer'
+  | 'item'
 
 /** Where a default comes from: a clause, an assumption of ours, or national law that the regulations do not repeat. */
 export type SiteValueSource = ClauseId | 'assumed' | 'law'

@@ -30,6 +30,8 @@ const assumed: readonly (readonly [name: SiteValueName, value: number | boolean 
   ['dispatch.steepSlope', 0.05, 'share'],
   ['dispatch.rescueWithin', 10 * 60, 's'],
   ['dispatch.rescueWithinNightOrSnow', 15 * 60, 's'],
+  ['dispatch.nightFrom', 22 * 3600, 's'],
+  ['dispatch.nightTo', 6 * 3600, 's'],
   ['complaint.urgent.accepted', 5 * 60, 's'],
   ['complaint.urgent.assigned', 15 * 60, 's'],
   ['complaint.urgent.firstContact', 30 * 60, 's'],
@@ -88,6 +90,8 @@ const assumed: readonly (readonly [name: SiteValueName, value: number | boolean 
   ['evaluation.monitoringMonths', 1, 'month'],
   ['evaluation.staffMonths', 3, 'month'],
   ['presale.longStorageDays', 30, 'day'],
+  ['presale.trainingMonths', 12, 'month'],
+  ['presale.advertisingMonths', 12, 'month'],
   ['governance.reviewMonths', 12, 'month'],
 ]
 

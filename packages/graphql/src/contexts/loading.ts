@@ -11,10 +11,14 @@ export const loading: Context = {
     exposeDecision(kit, { name: 'loadingLimit', decision: loading.limit })
     const plan = exposeDecision(kit, { name: 'loadingPlan', decision: loading.plan })
     exposeDrawing(kit, plan, loading)
+    exposeDecision(kit, { name: 'loadingReadiness', decision: loading.readiness })
+    exposeDecision(kit, { name: 'loadingAcceptance', decision: loading.acceptance })
+    exposeDecision(kit, { name: 'loadingBulkRail', decision: loading.bulkRail })
   },
 
-  example: `# 一辆车最多装几层、横向几排；要横向四排还差多少；装车图
-# How high and how many abreast a truck is loaded; what four abreast would take; the drawing
+  example: `# 一辆车最多装几层、横向几排；要横向四排还差多少；装车图；雪天装前检查；装完验收；铁路散装重量
+# How high and how many abreast a truck is loaded; what four abreast would take; the drawing; the check before
+# loading in snow; acceptance of the load; bulk by rail
 query Loading {
   loadingLimit(
     input: { cargo: bagged, braces: false, special: false, line: line1, method: hand, width: 2.68 }
@@ -53,6 +57,66 @@ query Loading {
       text {
         zh
         en
+      }
+    }
+  }
+  loadingReadiness(
+    input: { carrier: truck, weather: snow, residue: false, floorCleared: true }
+  ) {
+    ... on Undecided {
+      explanation
+    }
+    ... on InvalidInput {
+      errors {
+        message
+      }
+    }
+  }
+  loadingAcceptance(
+    input: {
+      carrier: truck
+      cargo: bagged
+      braces: false
+      special: false
+      line: line2
+      vehicle: other
+      width: 2.4
+      wish: 4
+      layers: 16
+      arrangement: four
+      hardened: 0
+      torn: 0
+      partFilled: 0
+      neat: true
+      ordered: [{ kind: "P.O 42.5", bags: 600 }]
+      counted: [{ kind: "P.O 42.5", bags: 599 }]
+    }
+  ) {
+    ... on LoadingAcceptanceDecided {
+      outcome {
+        verdict
+        faults {
+          fault
+          clauses
+        }
+      }
+    }
+    ... on InvalidInput {
+      errors {
+        message
+      }
+    }
+  }
+  loadingBulkRail(input: { load: 58799, limit: 60000 }) {
+    ... on LoadingBulkRailDecided {
+      outcome {
+        verdict
+        least
+      }
+    }
+    ... on InvalidInput {
+      errors {
+        message
       }
     }
   }

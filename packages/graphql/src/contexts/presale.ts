@@ -8,6 +8,7 @@ export const presale: Context = {
     exposeDecision(kit, { name: 'presaleGuidance', decision: presale.guidance })
     exposeDecision(kit, { name: 'presaleSignage', decision: presale.signage })
     exposeDecision(kit, { name: 'presaleHaulage', decision: presale.haulage })
+    exposeDecision(kit, { name: 'presaleDuties', decision: presale.duties })
   },
 
   example: `# 新客户存放水泥40天，能否到现场指导；产品资料还缺什么

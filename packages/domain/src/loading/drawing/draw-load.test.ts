@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { StackedPlan } from '../plan'
 import { plannedOrders, stackedOf } from '../plan/plan-fixtures'
 import { drawLoad } from './index'
+import { widthOf } from './marks'
 import { escapeText } from './svg'
 import { flat, readXml } from './xml-fixture'
 import type { XmlElement } from './xml-fixture'
@@ -18,6 +19,16 @@ const box = ({ attributes }: XmlElement) => {
   )
   return { x, y, right: x + width, bottom: y + height }
 }
+/** Where the words of a measure stand, 13 pixels high, also when they are turned to read upwards. */
+const wordsBox = ({ attributes, words }: XmlElement) => {
+  const [x, y, length] = [Number(attributes['x']), Number(attributes['y']), widthOf(words)]
+  const before = attributes['text-anchor'] === 'middle' ? length / 2 : 0
+  return attributes['transform'] === undefined
+    ? { x: x - before, y: y - 13, right: x - before + length, bottom: y }
+    : { x: x - 13, y: y + before - length, right: x, bottom: y + before }
+}
+type Box = ReturnType<typeof box>
+const cover = (a: Box, b: Box): boolean => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom
 const every = (holds: (plan: StackedPlan) => void) =>
   fc.assert(
     fc.property(plannedOrders, (input) => {
@@ -77,6 +88,38 @@ describe('the drawing of any plan', () => {
       expect(scales).toHaveLength(plan.layers.length + 1)
       expect(scales.every((scale) => /^[0-9.]+$/.test(scale) && Number(scale) > 0)).toBe(true)
       expect(new Set(scales.slice(0, -1)).size).toBe(1)
+    })
+  })
+
+  it('has no words of a measure that cover another, or leave the page, however small the stack', () => {
+    const small = fc.record({ bags: fc.integer({ min: 1, max: 900 }), floorHeight: fc.integer({ min: 0, max: 3000 }) })
+    fc.assert(
+      fc.property(plannedOrders, small, (input, { bags, floorHeight }) => {
+        const elements = drawn(stackedOf({ ...input, bags, floorHeight: floorHeight / 1000 }))
+        const boxes = ofClass(elements, 'measure').flatMap(({ children }) =>
+          children.filter(({ name }) => name === 'text').map(wordsBox),
+        )
+        expect(boxes.length).toBeGreaterThan(7)
+        for (const [index, one] of boxes.entries()) {
+          expect(Math.min(one.x, one.y)).toBeGreaterThanOrEqual(0)
+          expect(one.right).toBeLessThanOrEqual(1180)
+          for (const other of boxes.slice(index + 1)) expect([one, other, cover(one, other)]).toContain(false)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('shows a metre at the scale of each view', () => {
+    every((plan) => {
+      const elements = drawn(plan)
+      const bars = ofClass(elements, 'scale-bar')
+      expect(bars).toHaveLength(plan.layers.length + 1)
+      const scales = elements.flatMap(
+        ({ attributes }) => /scale\(([^)]*)\)/.exec(attributes['transform'] ?? '')?.[1] ?? [],
+      )
+      const halves = bars.map(({ children }) => Number(children[0]?.attributes['width']))
+      for (const [view, half] of halves.entries()) expect(half).toBeCloseTo(500 * Number(scales[view]), 1)
     })
   })
 

@@ -1,6 +1,6 @@
 import type { Text } from '@zhidu/rules'
 import type { StackedPlan } from '../plan'
-import { fromAbove } from './from-above'
+import { fromAbove, measuresBelow } from './from-above'
 import { fromBehind, heightBehind } from './from-behind'
 import { alarmLine, alarmsOf, summary } from './summary'
 import { element, escapeText, text } from './svg'
@@ -24,12 +24,12 @@ export function drawLoad(plan: StackedPlan, language: DrawingLanguage = 'both'):
   const scale = Math.min((page - margin - 50) / bed.length, 340 / bed.width)
   const overhang = Math.max(0, (plan.bagsAcross - bed.width) / 2) * scale
   const viewTop = 120 + alarms.length * 22 + overhang
-  const viewHeight = Math.max(bed.width, plan.bagsAcross) * scale + 110
+  const viewHeight = Math.max(bed.width, plan.bagsAcross) * scale + measuresBelow
   const [bottom, above] = layers
   const shown = [bottom, above].filter((group) => group !== undefined)
   const behindTop = viewTop + shown.length * viewHeight + 30
   const behindScale = Math.min(380 / Math.max(bed.width, plan.bagsAcross), 400 / heightBehind(plan))
-  const behindHeight = Math.max(heightBehind(plan) * behindScale + 150, 420)
+  const behindHeight = Math.max(heightBehind(plan) * behindScale + 190, 460)
   const title = titleOf(plan)
   const height = Math.ceil(behindTop + behindHeight)
   return element(
@@ -70,7 +70,8 @@ const arrangements = {
 
 function titleOf({ arrangement, layersStacked }: StackedPlan): Text {
   const { zh, en } = arrangements[arrangement]
-  return { zh: `装车图：${zh}，${layersStacked}层`, en: `Load plan: ${en}, ${layersStacked} layers` }
+  const layers = layersStacked === 1 ? '1 layer' : `${layersStacked} layers`
+  return { zh: `装车图：${zh}，${layersStacked}层`, en: `Load plan: ${en}, ${layers}` }
 }
 
 function descriptionOf(plan: StackedPlan): Text {

@@ -1,6 +1,6 @@
 import type { Text } from '@zhidu/rules'
 import type { StackedPlan } from '../plan'
-import { centreMark, measureAcross, measureUpwards } from './marks'
+import { centreMark, measureAcross, measureUpwards, scaleBar } from './marks'
 import { paintOf, palette } from './palette'
 import { element, line, text } from './svg'
 import { metres } from './wording'
@@ -14,6 +14,9 @@ export interface Place {
   readonly top: number
   readonly scale: number
 }
+
+/** Height that the measures under a view take, px. */
+export const measuresBelow = 205
 
 /** One kind of layers seen from above (俯视图), the front of the bed at the left; what lies beneath shows pale. */
 export function fromAbove(
@@ -43,6 +46,9 @@ export function fromAbove(
       ...attributes,
     })
   const [right, bottom] = [left + width, top + height]
+  const below = bottom + 22 + overhang
+  const front = Math.min(...group.bags.map(({ x }) => x))
+  const rear = Math.max(...group.bags.map(({ x, length }) => x + length))
   const [middle, centre] = [left + width / 2, top + height / 2]
   return element(
     'g',
@@ -69,8 +75,33 @@ export function fromAbove(
     line(left - 14, centre, right + 14, centre, axis),
     line(middle, top - 8, middle, bottom + 8, axis),
     centreMark(left + plan.centre.x * scale, bottom - plan.centre.y * scale),
-    measureAcross(left, right, bottom + 22 + overhang, `${say(words.length)} ${metres(bed.length)}`),
-    measureUpwards(top, bottom, left - 22, `${say(words.width)} ${metres(bed.width)}`, 'left'),
+    measureAcross(left, right, below, `${say(words.length)} ${metres(bed.length)}`),
+    measureAcross(
+      left + front * scale,
+      left + rear * scale,
+      below + 36,
+      say(
+        {
+          zh: `码垛长 ${metres(rear - front)}，前空 ${metres(front)}`,
+          en: `stack ${metres(rear - front)}, front gap ${metres(front)}`,
+        },
+        ' · ',
+      ),
+    ),
+    measureAcross(
+      left,
+      left + plan.centre.x * scale,
+      below + 72,
+      say(
+        {
+          zh: `重心距前壁 ${metres(plan.centre.x)}，距左壁 ${metres(plan.centre.y)}`,
+          en: `centre ${metres(plan.centre.x)} from the front, ${metres(plan.centre.y)} from the left`,
+        },
+        ' · ',
+      ),
+    ),
+    scaleBar(left, below + 112, scale),
+    measureUpwards(top, bottom, left - 22, `${say(words.width)} ${metres(bed.width)}`, 'left', top),
     element('path', { d: `M${left - 92} ${centre}l16 -11v22z`, fill: '#1f2933' }),
     text(left - 84, centre + 30, say(words.front), { 'text-anchor': 'middle', 'font-size': 12 }),
   )

@@ -1,7 +1,7 @@
 import type { Text } from '@zhidu/rules'
 import type { StackedPlan } from '../plan'
 import type { Place } from './from-above'
-import { centreMark, measureAcross, measureUpwards } from './marks'
+import { centreMark, measureAcross, measureUpwards, scaleBar } from './marks'
 import { paintOf } from './palette'
 import { element, line, text } from './svg'
 import { metres } from './wording'
@@ -22,6 +22,7 @@ export function fromBehind(plan: StackedPlan, { left, top, scale }: Place, { say
   const ground = floor + (floorHeight ?? 0) * scale
   const crest = floor - stackHeight * scale
   const limit = floor - layerLimit * bagHeight * scale
+  const highest = limit - 30
   const pixel = 1 / scale
   const overhang = Math.max(0, plan.bagsAcross - bed.width) * scale
   const layer = (group: LayerGroup, number: number): string[] =>
@@ -64,28 +65,45 @@ export function fromBehind(plan: StackedPlan, { left, top, scale }: Place, { say
     }),
     line((left + right) / 2, floor + 8, (left + right) / 2, limit, axis),
     centreMark(left + plan.centre.y * scale, floor - plan.centre.z * scale),
-    measureUpwards(crest, floor, right + overhang / 2 + 26, `${say(words.stack)} ${metres(stackHeight)}`, 'right'),
+    measureUpwards(
+      crest,
+      floor,
+      right + overhang / 2 + 26,
+      `${say(words.stack)} ${metres(stackHeight)}`,
+      'right',
+      highest,
+    ),
     ...(aboveGround === null || aboveGround === undefined
       ? []
       : [
-          line(left - 70, ground, right + 110, ground, { stroke: '#7b8794', 'stroke-width': 2 }),
-          measureUpwards(floor, ground, left - 34, `${say(words.floor)} ${metres(floorHeight ?? 0)}`, 'left'),
+          line(left - 70, ground, right + 90, ground, { stroke: '#7b8794', 'stroke-width': 2 }),
+          measureUpwards(floor, ground, left - 34, `${say(words.floor)} ${metres(floorHeight ?? 0)}`, 'left', highest),
           measureUpwards(
             crest,
             ground,
             right + overhang / 2 + 74,
             `${say(words.above)} ${metres(aboveGround)}`,
             'right',
+            highest,
           ),
         ]),
-    measureAcross(left, right, floor + 22, `${say(words.width)} ${metres(bed.width)}`),
+    measureUpwards(
+      floor - plan.centre.z * scale,
+      floor,
+      right + overhang / 2 + 122,
+      `${say(words.centre)} ${metres(plan.centre.z)}`,
+      'right',
+      highest,
+    ),
+    scaleBar(left, ground + 104, scale),
+    measureAcross(left, right, ground + 22, `${say(words.width)} ${metres(bed.width)}`),
     ...(plan.bagsAcross === bed.width
       ? []
       : [
           measureAcross(
             (left + right - plan.bagsAcross * scale) / 2,
             (left + right + plan.bagsAcross * scale) / 2,
-            floor + 62,
+            ground + 62,
             `${say(words.bags)} ${metres(plan.bagsAcross)}`,
           ),
         ]),
@@ -99,6 +117,7 @@ const words = {
   stack: { zh: '码高', en: 'stack' },
   floor: { zh: '底板', en: 'floor' },
   above: { zh: '离地', en: 'above ground' },
+  centre: { zh: '重心高', en: 'centre' },
   width: { zh: '车厢内宽', en: 'inner width' },
   bags: { zh: '袋排总宽', en: 'bags together' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -80,6 +80,9 @@ function figuresOf(plan: StackedPlan): readonly (readonly [Text, Text])[] {
     [{ zh: '满层袋数', en: 'In a full layer' }, bagsOf(plan.bagsPerLayer)],
     [{ zh: '顶层袋数', en: 'In the top layer' }, bagsOf(plan.topLayerBags)],
     [{ zh: '一袋', en: 'A bag' }, measure(bagSize)],
+    [{ zh: '重心距前壁', en: 'Centre from the front wall' }, measure(metres(centre.x))],
+    [{ zh: '重心距左壁', en: 'Centre from the left wall' }, measure(metres(centre.y))],
+    [{ zh: '重心高出底板', en: 'Centre above the floor' }, measure(metres(centre.z))],
     [{ zh: '重心偏后（负为偏前）', en: 'Centre to the rear' }, measure(`${centre.offsetAlong} mm`)],
     [{ zh: '重心偏右（负为偏左）', en: 'Centre to the right' }, measure(`${centre.offsetAcross} mm`)],
   ]

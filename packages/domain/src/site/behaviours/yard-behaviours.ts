@@ -54,6 +54,15 @@ export const yardBehaviours: readonly Assumption[] = [
     },
   },
   {
+    id: 'loading/counts-anew',
+    context: 'loading',
+    clauses: ['cement/convention/4', 'cement/9.1.2'],
+    text: {
+      zh: '点数不符纠正后，或门卫查出不符扣车后，三岗从头点数，并重新征求客户意见。',
+      en: 'After a count that differed, before release or at the gate, all three posts count anew and the customer is asked anew.',
+    },
+  },
+  {
     id: 'dispatch/no-show',
     context: 'dispatch',
     clauses: ['cement/8.1'],

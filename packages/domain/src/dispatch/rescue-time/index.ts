@@ -1,0 +1,3 @@
+export { dispatchRescueTime } from './decide'
+export type { RescueTime } from './decide'
+export { rescueTimeRulebook } from './rulebook'

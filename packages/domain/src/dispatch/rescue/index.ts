@@ -1,0 +1,7 @@
+export { rescueFactsOf } from './rescue-facts-of'
+export type { RescueFacts } from './rescue-facts-of'
+export { rescueLifecycle } from './rescue-lifecycle'
+export type { RescueCommand } from './command'
+export type { RescueEvent } from './event'
+export type { RescueRefusalCode } from './refusals'
+export type { RescueStage, RescueState } from './state'

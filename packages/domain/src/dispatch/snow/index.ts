@@ -1,0 +1,4 @@
+export { dispatchSnow } from './decide'
+export type { SnowMeasures } from './decide'
+export { snowRulebook } from './rulebook'
+export { stretchRulebook } from './stretch'

@@ -1,0 +1,7 @@
+export { promiseFactsOf } from './promise-facts-of'
+export type { VisitPromiseFacts } from './promise-facts-of'
+export { visitLifecycle } from './visit-lifecycle'
+export type { VisitCommand } from './command'
+export type { VisitEvent } from './event'
+export type { VisitRefusalCode } from './refusals'
+export type { CountMismatch, VisitStage, VisitState } from './state'

@@ -1,0 +1,2 @@
+export { loadAcceptance } from './decide'
+export type { LoadAcceptance } from './decide'

@@ -1,0 +1,2 @@
+export { bulkRail } from './decide'
+export type { BulkRail } from './decide'

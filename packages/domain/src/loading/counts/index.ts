@@ -1,0 +1,5 @@
+export { countsLifecycle } from './counts-lifecycle'
+export type { CountingCommand } from './command'
+export type { CountingEvent } from './event'
+export type { CountingRefusalCode } from './refusals'
+export type { Count, CountingPost, CountingStage, CountingState, CustomerOpinion } from './state'

@@ -1,0 +1,5 @@
+export { railLifecycle } from './rail-lifecycle'
+export type { RailCommand } from './command'
+export type { RailEvent } from './event'
+export type { RailRefusalCode } from './refusals'
+export type { RailStage, RailState } from './state'

@@ -1,0 +1,3 @@
+export { loadingReadiness } from './decide'
+export type { LoadingReadiness } from './decide'
+export { carrier } from './facts'

@@ -1,0 +1,2 @@
+export { presaleDuties } from './decide'
+export type { PresaleDuty } from './decide'
