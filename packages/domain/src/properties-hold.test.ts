@@ -60,6 +60,20 @@ import { informationProperties } from './presale/information/properties'
 import { informationRulebook } from './presale/information/rulebook'
 import { signageProperties } from './presale/signage/properties'
 import { signageRulebook } from './presale/signage/rulebook'
+import { attainmentProperties } from './promises/attainment/properties'
+import { attainmentRulebook } from './promises/attainment/rulebook'
+import { equalTreatmentProperties } from './promises/equal-treatment/properties'
+import { equalTreatmentRulebook } from './promises/equal-treatment/rulebook'
+import { loadingTimeProperties } from './promises/loading-time/properties'
+import { loadingTimeRulebook } from './promises/loading-time/rulebook'
+import { onSiteProperties } from './promises/on-site/properties'
+import { onSiteRulebook } from './promises/on-site/rulebook'
+import { qualityReportsProperties } from './promises/quality-reports/properties'
+import { qualityReportsRulebook } from './promises/quality-reports/rulebook'
+import { requestProperties } from './promises/request/properties'
+import { requestRulebook } from './promises/request/rulebook'
+import { waitingProperties } from './promises/waiting/properties'
+import { waitingRulebook } from './promises/waiting/rulebook'
 
 const stated = [
   of(dutiesRulebook, dutiesProperties),
@@ -91,6 +105,13 @@ const stated = [
   of(rescueTimeRulebook, rescueTimeProperties),
   of(snowRulebook, snowProperties),
   of(stretchRulebook, stretchProperties),
+  of(attainmentRulebook, attainmentProperties),
+  of(equalTreatmentRulebook, equalTreatmentProperties),
+  of(loadingTimeRulebook, loadingTimeProperties),
+  of(onSiteRulebook, onSiteProperties),
+  of(qualityReportsRulebook, qualityReportsProperties),
+  of(requestRulebook, requestProperties),
+  of(waitingRulebook, waitingProperties),
 ]
 
 /** A rulebook with what is stated of it. */

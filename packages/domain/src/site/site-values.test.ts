@@ -22,6 +22,7 @@ const assumed: readonly (readonly [name: SiteValueName, value: number | boolean 
   ['promises.certificateWithin', 24 * 3600, 's'],
   ['promises.reportWithin', 7, 'day'],
   ['promises.strengthReportWithin', 32, 'day'],
+  ['promises.fewReports', 30, 'item'],
   ['dispatch.keyBeforeLarge', true],
   ['dispatch.shortageAllocation', 'wholeOrders'],
   ['dispatch.noShowKeepsNumber', 1, 'times'],

@@ -74,4 +74,18 @@ export const servicePromisesValues = {
     serves: ['cement/11'],
     label: { zh: '出厂后提供28天强度报告的时限', en: 'Time from delivery to the report of the 28-day strength' },
   },
+  'promises.fewReports': {
+    type: 'integer',
+    unit: 'item',
+    scale: 1,
+    min: 1,
+    max: 10000,
+    default: 30,
+    source: 'assumed',
+    serves: ['cement/11'],
+    label: {
+      zh: '大小客户对比中，一方质量文件少于此数时不下结论',
+      en: 'Documents of a group of customers below which nothing is concluded about it',
+    },
+  },
 } as const satisfies Readonly<Record<string, SiteValueDefinition>>

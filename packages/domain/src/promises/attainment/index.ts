@@ -1,0 +1,2 @@
+export { promisesAttainment } from './decide'
+export type { Attainment } from './decide'

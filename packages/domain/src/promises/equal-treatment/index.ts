@@ -1,0 +1,2 @@
+export { promisesEqualTreatment } from './decide'
+export type { EqualTreatment } from './decide'

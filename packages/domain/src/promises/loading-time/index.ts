@@ -1,0 +1,2 @@
+export { promisesLoadingTime } from './decide'
+export type { LoadingTime } from './decide'

@@ -1,0 +1,11 @@
+import type { InputError } from '@zhidu/rules'
+
+/** Refuses moments between two seconds: loading time is counted in whole seconds, and nothing is rounded onto them. */
+export function offSecondErrors(moments: Readonly<Record<string, number | null | undefined>>): readonly InputError[] {
+  return Object.entries(moments).flatMap(([name, at]): InputError[] => {
+    if (at === null || at === undefined || at % 1000 === 0) return []
+    const second = Math.floor(at / 1000) * 1000
+    const allowed = { kind: 'nearest', values: [second, second + 1000] } as const
+    return [{ code: 'off-scale', path: [name], given: at, allowed, unit: 'ms' }]
+  })
+}

@@ -1,0 +1,2 @@
+export { promisesOnSite } from './decide'
+export type { OnSite } from './decide'

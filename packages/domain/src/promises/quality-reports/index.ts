@@ -1,0 +1,7 @@
+export { bindQualityReports, promisesQualityReports } from './decide'
+export type { QualityReports } from './decide'
+export { deliveryErrors } from './delivery-errors'
+export { assumedInDues } from './document-dues'
+export { deliveryShape, qualityDocument } from './facts'
+export type { QualityDocument } from './facts'
+export type { ReportState } from './rulebook'

@@ -1,0 +1,2 @@
+export { promisesRequest } from './decide'
+export type { CustomerRequest } from './decide'

@@ -1,0 +1,2 @@
+export { promisesCoverage } from './decide'
+export type { Coverage } from './facts'

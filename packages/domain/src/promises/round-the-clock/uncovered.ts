@@ -1,0 +1,14 @@
+import type { Interval } from '../../calendar'
+
+/** The stretches of a whole that no interval covers, in order; intervals may overlap, touch, and lie outside. */
+export function uncovered(whole: Interval, intervals: readonly Interval[]): readonly Interval[] {
+  const gaps: Interval[] = []
+  let coveredTo = whole.from
+  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+    if (from >= whole.to) break
+    if (from > coveredTo) gaps.push({ from: coveredTo, to: from })
+    coveredTo = Math.max(coveredTo, to)
+  }
+  if (coveredTo < whole.to) gaps.push({ from: coveredTo, to: whole.to })
+  return gaps
+}

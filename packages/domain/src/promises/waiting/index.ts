@@ -1,0 +1,2 @@
+export { promisesWaiting } from './decide'
+export type { Waiting } from './decide'
