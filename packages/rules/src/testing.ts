@@ -4,7 +4,7 @@ export { documentArbitrary, rulebookArbitrary } from './testing/rulebook-arbitra
 export type { RulebookOptions } from './testing/rulebook-arbitrary'
 export { valueArbitrary } from './testing/value-arbitrary'
 export { rulebookProperties } from './testing/properties/rulebook-properties'
-export type { PropertyOptions, RulebookProperty } from './testing/properties/rulebook-properties'
+export type { RulebookProperty, RulebookPropertyOptions } from './testing/properties/rulebook-properties'
 export type {
   Example,
   ExampleError,
@@ -20,7 +20,7 @@ export { writeExamples } from './testing/examples/write-examples'
 export type { WritingOptions } from './testing/examples/write-examples'
 export { runExamples } from './testing/examples/run-examples'
 export type { ExampleResult, ExampleRun } from './testing/examples/run-examples'
-export type { Difference } from './testing/examples/compare-expectation'
+export type { Mismatch } from './testing/examples/compare-expectation'
 export { coverage } from './testing/cover/coverage'
 export type { Covered, CoverageReport, Measure, Obligation } from './testing/cover/coverage'
 export { missingCases } from './testing/cover/missing-cases'

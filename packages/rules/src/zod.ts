@@ -1,1 +1,2 @@
 export { inputErrorsOf } from './evaluate/zod-input-errors'
+export { labelled, labelOf } from './fact/labelled'

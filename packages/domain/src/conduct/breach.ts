@@ -2,7 +2,7 @@ import type { InputError, Text } from '@zhidu/rules'
 import { z } from 'zod'
 import { isClauseId } from '../clauses'
 import type { ClauseId } from '../clauses'
-import { fact } from '../decision'
+import { fact, labelled } from '../decision'
 import { acts } from './acts'
 import type { Act, NamedAct } from './acts'
 import { breachGroupOf } from './breach-group'
@@ -33,7 +33,12 @@ export interface Breach {
 }
 
 /** A breach without its gravity, as it stands in a history. */
-export const breachSchema = z.strictObject({ act: actFact, clause: clauseFact })
+const breachSchema = z.strictObject({ act: actFact, clause: clauseFact })
+
+/** What an act breaches, 1 to 20 clauses (所违反的条款); every item names one. */
+export const breachList = <B extends z.ZodType>(breach: B) =>
+  labelled(z.array(breach).min(1).max(20), { zh: '所违反的条款', en: 'clauses breached' })
+export const breachesSchema = breachList(breachSchema)
 
 /** What is wrong with the clauses of breaches: none told, one too many, unknown, or one that cannot be breached. */
 export function breachErrors(breaches: readonly Breach[], path: InputError['path']): InputError[] {

@@ -1,4 +1,4 @@
-export { defineRulebook, fact } from './authoring'
+export { defineRulebook, fact, labelled } from './authoring'
 export { bind, replaceRulebook } from './binding'
 export type { Binding, Difference, Fit, Replacement } from './binding'
 export { bindTable } from './bind-table'

@@ -59,7 +59,9 @@ export function createAnswerTypes(
       }),
       explanation: t.string({
         description: '判定理由，附条款 / the reasons in sentences, with the clauses',
-        args: { language: t.arg({ type: language, required: true, defaultValue: 'zh' }) },
+        args: {
+          language: t.arg({ type: language, required: true, defaultValue: 'zh', description: '语言 / the language' }),
+        },
         resolve: (decision, args) => explain(decision, args.language),
       }),
     }),
@@ -129,7 +131,9 @@ export function createAnswerTypes(
       }),
       explanation: t.string({
         description: '为何不能判定 / why it cannot be settled, in sentences',
-        args: { language: t.arg({ type: language, required: true, defaultValue: 'zh' }) },
+        args: {
+          language: t.arg({ type: language, required: true, defaultValue: 'zh', description: '语言 / the language' }),
+        },
         resolve: (answer, args) => explain(answer, args.language),
       }),
     }),

@@ -31,19 +31,21 @@ export function exposeDecision(kit: SchemaKit, { name, decision }: Exposure): De
   const prefix = pascal(name)
   for (const { table } of decision.tables) rulebooks.add(table.rulebook)
   const input = inputs.ofSchema(decision.input, prefix, `${bilingual(decision.title)}\n所给的事实 / what is given`)
-  const { answer, members } = answerTypes(kit, prefix, outputs.of(decision.output, prefix), bilingual(decision.title))
+  const { zh, en } = decision.title
+  const outcome = outputs.of(decision.output, prefix, { zh: `${zh}：判定结果`, en: `${en}: the outcome` })
+  const { answer, members } = answerTypes(kit, prefix, outcome, bilingual(decision.title))
 
   builder.queryFields((t) => ({
     [name]: t.field({
       type: answer,
       description: bilingual(decision.title),
-      args: { input: t.arg({ type: input, required: true }) },
+      args: { input: t.arg({ type: input, required: true, description: '案情 / the case' }) },
       resolve: (_, args) => decision.decide(args.input),
     }),
     [`${name}Many`]: t.field({
       type: [answer],
       description: `${bilingual(decision.title)}\n多件一次判定，顺序不变，错误各归各件 / many at once: order kept, errors per item`,
-      args: { inputs: t.arg({ type: [input], required: true }) },
+      args: { inputs: t.arg({ type: [input], required: true, description: '各件案情 / the cases' }) },
       resolve: (_, args) => checkListLength(args.inputs, listLimit).map((one) => decision.decide(one)),
     }),
   }))
@@ -60,13 +62,13 @@ function answerTypes({ builder, names, answer }: SchemaKit, prefix: string, outc
     description: title,
     interfaces: [answer.decided],
     fields: (t) => ({
-      outcome: t.field({ description: outcomeWord, ...outcome, resolve: (decision) => decision.outcome as never }),
+      outcome: t.field({ ...outcome, description: outcomeWord, resolve: (decision) => decision.outcome as never }),
     }),
   })
   const possibility = builder.objectRef<Possibility>(`${prefix}Possibility`).implement({
     description: '仍有可能的结果 / an outcome that is still possible',
     fields: (t) => ({
-      outcome: t.field({ description: outcomeWord, ...outcome, resolve: (possible) => possible.outcome as never }),
+      outcome: t.field({ ...outcome, description: outcomeWord, resolve: (possible) => possible.outcome as never }),
       fired: t.exposeStringList('fired', { description: '届时适用的行 / ids of the rows that would fire' }),
       clauses: t.field({
         type: [answer.clause],

@@ -45,19 +45,25 @@ export function exposeQuestions(kit: SchemaKit, name: string, decision: DomainDe
     [`${name}Missing`]: t.field({
       type: question.missing,
       description: `${title}\n还缺哪些事实，按宜问的先后 / which facts still matter, in a good order to ask`,
-      args: { input: t.arg({ type: partial, required: true }) },
+      args: { input: t.arg({ type: partial, required: true, description: '已知的事实 / what is known' }) },
       resolve: (_, args) => ask(args.input, (known) => missing(main.table, known)),
     }),
     [`${name}WhyNot`]: t.field({
       type: question.whyNot,
       description: `${title}\n某一行为何不适用 / why a row of the table does not apply`,
-      args: { input: t.arg({ type: given, required: true }), row: t.arg.string({ required: true }) },
+      args: {
+        input: t.arg({ type: given, required: true, description: '案情 / the case' }),
+        row: t.arg.string({ required: true, description: '行的标识 / id of the row' }),
+      },
       resolve: (_, args) => ask(args.input, (known) => whyNot(main.table, known, args.row)),
     }),
     [`${name}Nearest`]: t.field({
       type: question.nearest,
       description: `${title}\n最少改动哪一项即可达到所求结果 / the smallest change of one fact that would reach a target`,
-      args: { input: t.arg({ type: given, required: true }), target: t.arg({ type: target, required: true }) },
+      args: {
+        input: t.arg({ type: given, required: true, description: '案情 / the case' }),
+        target: t.arg({ type: target, required: true, description: '所求的结果 / the outcome that is aimed at' }),
+      },
       resolve: (_, args) => ask(args.input, (known) => nearest(main.table, known, aimedAt(args.target))),
     }),
   }))

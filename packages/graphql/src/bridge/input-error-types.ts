@@ -143,7 +143,9 @@ export function createInputErrorTypes(builder: Builder, { text, language }: Text
       }),
       message: t.string({
         description: '一句话说明 / the error as a sentence',
-        args: { language: t.arg({ type: language, required: true, defaultValue: 'zh' }) },
+        args: {
+          language: t.arg({ type: language, required: true, defaultValue: 'zh', description: '语言 / the language' }),
+        },
         resolve: (error, args) => describeInputError(error, args.language),
       }),
     }),

@@ -1,7 +1,7 @@
-import type { FactSpec, FactSpecs } from '@zhidu/rules'
+import type { FactSpec, FactSpecs, Text } from '@zhidu/rules'
 import type { z } from 'zod'
 import type { Builder, BuilderTypes } from '../builder'
-import { describeFact } from './describe-fact'
+import { bilingual, describeFact } from './describe-fact'
 import type { EnumTypes } from './enum-types'
 import { leafOf } from './leaf-types'
 import type { Leaf } from './leaf-types'
@@ -35,6 +35,9 @@ interface Field {
   readonly description?: string
 }
 
+const described = (label: Text | undefined): { readonly description?: string } =>
+  label === undefined ? {} : { description: bilingual(label) }
+
 export function createInputTypes(builder: Builder, names: TypeNames, enums: EnumTypes): InputTypes {
   const bySchema = new Map<z.ZodType, InputRef>()
 
@@ -52,17 +55,18 @@ export function createInputTypes(builder: Builder, names: TypeNames, enums: Enum
     description: describeFact(spec, { asInput: true }),
   })
 
-  const fieldOf = (schema: z.ZodType, typeName: string): Field | undefined => {
-    const { shape, nullable } = readSchema(schema, typeName)
+  /** @param called what the list is called that holds it */
+  const fieldOf = (schema: z.ZodType, typeName: string, called?: Text): Field | undefined => {
+    const { shape, nullable, label = called } = readSchema(schema, typeName)
     switch (shape.kind) {
       case 'fact':
         return shape.spec.source === 'site' ? undefined : factField(shape.spec, typeName)
       case 'object':
-        return { type: objectOf(shape.schema, typeName), required: !nullable }
+        return { type: objectOf(shape.schema, typeName, label), required: !nullable, ...described(label) }
       case 'list': {
-        const element = fieldOf(shape.element, typeName)
+        const element = fieldOf(shape.element, typeName, label)
         if (element === undefined || Array.isArray(element.type)) throw new Error(`${typeName} is a list of lists`)
-        return { type: [element.type], required: !nullable }
+        return { ...element, ...described(label), type: [element.type], required: !nullable }
       }
       case 'union':
         throw new Error(
@@ -71,22 +75,22 @@ export function createInputTypes(builder: Builder, names: TypeNames, enums: Enum
     }
   }
 
-  const objectOf = (schema: z.ZodType, typeName: string, description?: string): InputRef => {
+  const objectOf = (schema: z.ZodType, typeName: string, called?: Text, description?: string): InputRef => {
     const known = bySchema.get(schema)
     if (known !== undefined) return known
-    const { shape } = readSchema(schema, typeName)
+    const { shape, label = called } = readSchema(schema, typeName)
     if (shape.kind !== 'object') throw new Error(`${typeName} has to be an object of facts`)
     const fields = Object.entries(shape.fields).flatMap(([name, field]): [string, Field][] => {
       const made = fieldOf(field, `${typeName}${pascal(name)}`)
       return made === undefined ? [] : [[name, made]]
     })
-    const ref = define(`${typeName}Input`, Object.fromEntries(fields), description)
+    const ref = define(`${typeName}Input`, Object.fromEntries(fields), description ?? described(label).description)
     bySchema.set(schema, ref)
     return ref
   }
 
   return {
-    ofSchema: objectOf,
+    ofSchema: (schema, name, description) => objectOf(schema, name, undefined, description),
     ofFacts: (facts, decision, typeName, { partial = false, description } = {}) => {
       const given = Object.entries(facts).filter(([, { source }]) => source !== 'site')
       const fields = given.map(([fact, spec]): [string, Field] => {

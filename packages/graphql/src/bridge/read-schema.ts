@@ -1,5 +1,6 @@
 import type { FactSpec, Text } from '@zhidu/rules'
 import { factRegistry } from '@zhidu/rules'
+import { labelOf } from '@zhidu/rules/zod'
 import { z } from 'zod'
 
 /** What a zod schema made of facts is made of, as GraphQL can carry it. */
@@ -17,15 +18,24 @@ export interface Option {
   readonly fields: Readonly<Record<string, z.ZodType>>
 }
 
+/** What a value is made of, whether it may be absent, and what it is called. */
+export interface ReadSchema {
+  readonly shape: Shape
+  readonly nullable: boolean
+  readonly label: Text | undefined
+}
+
 /** Reads a schema; null and absence are unwrapped into `nullable`. What GraphQL cannot carry throws, naming the place. */
-export function readSchema(schema: z.ZodType, place: string): { readonly shape: Shape; readonly nullable: boolean } {
+export function readSchema(schema: z.ZodType, place: string): ReadSchema {
   const spec = factRegistry.get(schema)
-  if (spec !== undefined) return { shape: { kind: 'fact', spec }, nullable: spec.presence !== 'required' }
+  if (spec !== undefined) {
+    return { shape: { kind: 'fact', spec }, nullable: spec.presence !== 'required', label: spec.label }
+  }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return { ...readSchema(schema.unwrap() as z.ZodType, place), nullable: true }
   }
   if (schema instanceof z.ZodReadonly) return readSchema(schema.unwrap() as z.ZodType, place)
-  return { shape: containerShape(schema, place), nullable: false }
+  return { shape: containerShape(schema, place), nullable: false, label: labelOf(schema) }
 }
 
 function containerShape(schema: z.ZodType, place: string): Shape {

@@ -92,7 +92,7 @@ export function createClauseTypes(builder: Builder, { text }: TextTypes) {
     clauses: t.field({
       type: [clause],
       description: '条款目录 / the catalogue of clauses',
-      args: { filter: t.arg({ type: filter }) },
+      args: { filter: t.arg({ type: filter, description: '不填则全部 / all unless told' }) },
       resolve: (_, { filter: asked }) =>
         clauses
           .filter(
@@ -108,7 +108,7 @@ export function createClauseTypes(builder: Builder, { text }: TextTypes) {
       type: clause,
       nullable: true,
       description: '按编号查条款 / the clause of an id',
-      args: { id: t.arg.string({ required: true }) },
+      args: { id: t.arg.string({ required: true, description: '条款编号 / id of the clause' }) },
       resolve: (_, { id }) => (isClauseId(id) ? citedClause(id) : undefined),
     }),
   }))

@@ -111,7 +111,7 @@ export function createRulebookTypes(builder: Builder, { text }: TextTypes, { cla
       type: rulebook,
       nullable: true,
       description: '按编号查规则表 / the rulebook of an id',
-      args: { id: t.arg.string({ required: true }) },
+      args: { id: t.arg.string({ required: true, description: '规则表的标识 / id of the rulebook' }) },
       resolve: (_, { id }) => inForce.get(id),
     }),
   }))

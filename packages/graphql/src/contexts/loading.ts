@@ -172,7 +172,7 @@ function exposeDrawing(
       type: answer,
       description: '装车图 / drawing of a load plan',
       args: {
-        input: t.arg({ type: plan.input, required: true }),
+        input: t.arg({ type: plan.input, required: true, description: '案情 / the case' }),
         language: t.arg({ type: language, description: '不填则中英文并列 / both languages unless told' }),
       },
       resolve: (_, args): Answer | Drawing => {

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../testing/reports/test-report'
-import { nearestName } from '../testing/examples/nearest-name'
+import { nearestName } from '../rulebook/nearest-names'
 import { WrongUse } from './wrong-use'
 
 const measures = ['rows', 'bounds', 'outcomes', 'conditions', 'mutants'] as const

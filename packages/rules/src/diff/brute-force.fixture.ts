@@ -1,34 +1,18 @@
 import type { FactSpecs, FactValue } from '../fact/fact-spec'
-import { gridOf } from '../evaluate/cells'
-import { parseInstant } from '../fact/instant'
 import { canonical } from '../evaluate/result'
 import type { AnyRulebook } from '../rulebook/rulebook'
-import type { Extent, Region, Witness } from '../space/region'
-import { isOrdered } from '../space/space'
-import { rowsMet } from './witness-by-rows'
-import type { KnownFacts } from './witness-by-rows'
+import type { Extent, Region } from '../space/region'
+import { allInputs } from '../space/all-inputs.fixture'
+import { rowsAt } from '../space/holds-at'
+import type { KnownFacts } from '../space/holds-at'
 
 /** Every input of facts that have few values, those of texts being a few chosen ones. */
-export function everyInput(facts: FactSpecs): readonly KnownFacts[] {
-  return Object.entries(facts).reduce<KnownFacts[]>(
-    (inputs, [name, spec]) => {
-      const values: (FactValue | null)[] = spec.presence === 'optional' ? [null] : []
-      if (isOrdered(spec)) {
-        const { scale, first, last } = gridOf(spec)
-        for (let tick = first; tick <= last; tick += 1) values.push(tick / scale)
-      } else if (spec.type === 'enum') values.push(...Object.keys(spec.values))
-      else if (spec.type === 'boolean') values.push(true, false)
-      else values.push('a', 'b', 'other', 'x')
-      return inputs.flatMap((input) => values.map((value) => ({ ...input, [name]: value })))
-    },
-    [{}],
-  )
-}
+export const everyInput = (facts: FactSpecs): readonly KnownFacts[] => allInputs(facts, ['a', 'b', 'other', 'x'])
 
 /** What a rulebook says of an input, by looking at every row; equal texts for equal results. */
 export function resultAt(rulebook: AnyRulebook, facts: KnownFacts): { readonly key: string; readonly rows: string[] } {
   const { hit, rows } = rulebook.document
-  const met = rowsMet(rulebook, facts)
+  const met = rowsAt(rulebook, facts)
   const deciding = hit === 'first' ? met.slice(0, 1) : met
   const outcomes = deciding.map((row) => canonical(rows[row]?.then))
   const key = hit === 'collect' ? `list ${outcomes.sort().join()}` : [...new Set(outcomes)].sort().join()
@@ -57,14 +41,4 @@ function isIn(extent: Extent, value: FactValue | null, mentioned: ReadonlySet<un
   if (value === null) return extent.absent
   if (extent.kind === 'range') return Number(value) >= extent.from && Number(value) <= extent.to
   return extent.values.includes(value) || (extent.others && !mentioned.has(value))
-}
-
-/** A witness as facts: absent ones null, moments in milliseconds. */
-export function knownFacts(witness: Witness, facts: FactSpecs): KnownFacts {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, spec]) => {
-      const value = witness[name] ?? null
-      return [name, spec.type === 'instant' && typeof value === 'string' ? (parseInstant(value) ?? null) : value]
-    }),
-  )
 }

@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { AnyRulebook, RulebookDocument } from '../rulebook/rulebook'
 import { canonical } from '../evaluate/result'
 import { comparisonsOf } from '../evaluate/cells'
+import { knownOf } from '../space/all-inputs.fixture'
 import type { Witness } from '../space/region'
 import { factsArbitrary } from '../testing/facts-arbitrary'
 import { commonFacts } from './common-facts'
-import { everyInput, isInside, knownFacts, resultAt } from './brute-force.fixture'
+import { everyInput, isInside, resultAt } from './brute-force.fixture'
 import { diff } from './diff'
 import type { Difference, Side } from './difference'
 import { editedArbitrary, read } from './edited.arbitrary'
 import { meansTheSame } from './means-the-same'
-import type { KnownFacts } from './witness-by-rows'
+import type { KnownFacts } from '../space/holds-at'
 
 const soak = process.env['SOAK'] === '1'
 const timeout = soak ? 900_000 : 10_000
@@ -63,7 +64,7 @@ const expectExact = (before: AnyRulebook, after: AnyRulebook, difference: Differ
   }
   expect(difference.regions.length > 0).toBe(differing > 0)
   for (const region of difference.regions) {
-    const input = knownFacts(region.witness, facts)
+    const input = knownOf(facts, region.witness)
     expect(region.where.some((box) => isInside(box, input))).toBe(true)
     expect(resultAt(before, input).key).not.toBe(resultAt(after, input).key)
     expect(region.share?.inputs).toBe(
@@ -108,8 +109,8 @@ describe('the difference between two rulebooks', () => {
           const comparisons = [...before.expanded, ...after.expanded].flatMap(comparisonsOf)
           const mentioned = (name: string): ReadonlySet<unknown> =>
             new Set(comparisons.flatMap(({ fact, value }) => (fact === name ? (value as unknown) : [])))
-          const near = difference.regions.map(({ witness }) => knownFacts(witness, facts))
-          const given = inputs.map((input) => knownFacts(input as Witness, facts))
+          const near = difference.regions.map(({ witness }) => knownOf(facts, witness))
+          const given = inputs.map((input) => knownOf(facts, input as Witness))
           // Absent facts that are needed are unknown, which is no input of one outcome.
           const whole = (input: KnownFacts): boolean =>
             Object.entries(facts).every(([name, { presence }]) => presence === 'optional' || input[name] !== null)

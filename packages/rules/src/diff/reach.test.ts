@@ -6,7 +6,7 @@ import { everyInput } from './brute-force.fixture'
 import { read } from './edited.arbitrary'
 import { ontoGrid } from './onto-grid'
 import { mayMeet, reachOf } from './reach'
-import { isMet } from './witness-by-rows'
+import { holdsAt } from '../space/holds-at'
 
 describe('how far a condition reaches', () => {
   it('never leaves out a condition that some input meets beside it', () => {
@@ -18,7 +18,7 @@ describe('how far a condition reaches', () => {
           for (const other of expanded) {
             if (mayMeet(reachOf(one, document.facts), other)) continue
             leftOut += 1
-            expect(inputs.some((input) => isMet(one, input) && isMet(other, input))).toBe(false)
+            expect(inputs.some((input) => holdsAt(one, input) && holdsAt(other, input))).toBe(false)
           }
       }),
       { numRuns: 1_000 },
@@ -50,7 +50,7 @@ describe('a condition on a coarser grid', () => {
         const coarse = ontoGrid(condition, { length: { ...common, scale } })
         for (let tick = -2 * scale; tick <= 2 * scale; tick += 1) {
           const input = { length: tick / scale }
-          expect(isMet(coarse, input)).toBe(isMet(condition, input))
+          expect(holdsAt(coarse, input)).toBe(holdsAt(condition, input))
         }
       }),
     )

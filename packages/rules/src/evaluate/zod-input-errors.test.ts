@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { fact } from '../fact/fact'
 import { describeInputError } from '../explain/describe-input-error'
+import { labelled } from '../fact/labelled'
 import { inputErrorsOf } from './zod-input-errors'
 
 const staff = fact.string({ maxLength: 4, label: { zh: '工号', en: 'staff number' }, clauses: ['rule/1'] })
@@ -19,6 +20,22 @@ function errorsOf(input: unknown) {
 }
 
 describe('errors of a nested input', () => {
+  it('name lists and objects as they are labelled, by themselves or through their items', () => {
+    const label = { zh: '当班', en: 'shift' }
+    const shift = labelled(z.strictObject({ head: staff }), label)
+    const crews = labelled(z.array(staff).min(1), { zh: '班组', en: 'crews' })
+    const nested = z.strictObject({ shift, shifts: z.array(shift).nullable().optional(), crews })
+    const { error } = nested.safeParse({ shifts: 7, crews: [] })
+    if (error === undefined) throw new Error('all of it is wrong')
+    const errors = inputErrorsOf(nested, error, { shifts: 7, crews: [] })
+    expect(errors).toMatchObject([
+      { code: 'missing', path: ['shift'], label },
+      { code: 'wrong-type', path: ['shifts'], label },
+      { code: 'out-of-range', path: ['crews'], label: { zh: '班组', en: 'crews' } },
+    ])
+    expect(errors.map((one) => describeInputError(one, 'en'))[0]).toBe('shift is required')
+  })
+
   it('say of something that is no list that a list is needed', () => {
     const [error] = errorsOf({ people: ['a'], pauses: 'none' })
     expect(error).toEqual({

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { factRegistry } from '../fact/fact-registry'
+import { labelOf } from '../fact/labelled'
 import type { FactSpec } from '../fact/fact-spec'
 import type { InputError, InputErrorCode } from '../input-error'
+import type { Text } from '../text'
 import { asJson, inputError, notAnObject, unknownFactError } from './input-error-of'
 
 /**
@@ -35,10 +37,12 @@ function errorsOfIssue(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknow
   if (field instanceof z.ZodArray && given !== undefined && given !== null)
     return [listError(issue, path, given, field)]
   const rule = ruleOf(issue)
+  const label = field === undefined ? undefined : nameOf(field)
   return [
     {
       code: given === undefined || given === null ? 'missing' : rule === undefined ? 'wrong-type' : 'inconsistent',
       path,
+      ...(label === undefined ? {} : { label }),
       ...(given === undefined ? {} : { given: asJson(given) }),
       ...(rule === undefined ? {} : { allowed: { kind: 'rule', rule } }),
     },
@@ -47,7 +51,7 @@ function errorsOfIssue(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknow
 
 /** What is wrong with a list as a whole: it is none, or it has too few or too many items. */
 function listError(issue: z.core.$ZodIssue, path: IssuePath, given: unknown, list: z.ZodArray): InputError {
-  const label = factRegistry.get(list.element as z.ZodType)?.label
+  const label = nameOf(list)
   const named = label === undefined ? { path } : { path, label }
   const count = Array.isArray(given) ? given.length : 0
   if (issue.code === 'too_small') {
@@ -69,6 +73,12 @@ function listError(issue: z.core.$ZodIssue, path: IssuePath, given: unknown, lis
     }
   }
   return { code: 'wrong-type', ...named, given: asJson(given), allowed: { kind: 'type', type: 'list' } }
+}
+
+/** What a list or an object is called; a list without a name of its own is called like its items. */
+function nameOf(schema: z.ZodType): Text | undefined {
+  const label = labelOf(schema) ?? factRegistry.get(schema)?.label
+  return label ?? (schema instanceof z.ZodArray ? nameOf(schema.element as z.ZodType) : undefined)
 }
 
 function codeOf(issue: z.core.$ZodIssue, given: unknown, { type }: FactSpec): InputErrorCode {

@@ -94,7 +94,7 @@ describe('an answer without outcome in words', () => {
     expect(explain(answer, 'en')).toBe(
       'The input is wrong: line is required (one of one, two); ' +
         'inner width (width) is out of range (given 235, allowed 1–3.5 m, rule/3); ' +
-        'lines is not known (given “one”, one of line, widest, width, braced, wish).',
+        'lines is not known (given “one”, one of line, widest, width, wish, braced).',
     )
     expect(explain(answer, 'zh')).toContain('内宽（width）超出范围（给的是235，应在1–3.5米之间，rule/3）')
   })

@@ -2,7 +2,7 @@ import { parseInstant } from '../fact/instant'
 import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
 import { gridOf } from '../evaluate/cells'
 import type { Outcome, OutcomeSpec } from '../rulebook/outcome'
-import type { KnownFacts } from '../diff/witness-by-rows'
+import type { KnownFacts } from '../space/holds-at'
 
 /**
  * The fields of an outcome as facts, so that conditions can be written on them: of alternatives the field that tells

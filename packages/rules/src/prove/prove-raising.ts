@@ -1,5 +1,5 @@
 import { resultsOf } from '../diff/found'
-import { factsAt, rowsMet } from '../diff/witness-by-rows'
+import { factsAt, rowsAt } from '../space/holds-at'
 import type { FactSpec, FactValue } from '../fact/fact-spec'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { boxAt } from '../space/boxes'
@@ -204,7 +204,7 @@ function pairIn(
   const [at, above] = [space.indexOf.get(fact) ?? -1, space.indexOf.get(raised) ?? -1]
   return [point, point.with(at, point[above] ?? null)].map((each: Point): Instance => {
     const facts = factsAt(space, each)
-    const rows = rowsMet(rulebook, facts)
+    const rows = rowsAt(rulebook, facts)
     const deciding = rulebook.document.hit === 'first' ? rows.slice(0, 1) : rows
     const witness = Object.entries(witnessOf(space, each)).filter(([name]) => name !== raised)
     return { facts: Object.fromEntries(witness), answer: resultsOf(rulebook, false).side(deciding, deciding) }

@@ -1,5 +1,5 @@
 import { resultsOf } from '../diff/found'
-import { factsAt, isMet, rowsMet } from '../diff/witness-by-rows'
+import { factsAt, holdsAt, rowsAt } from '../space/holds-at'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { boxAt } from '../space/boxes'
 import type { Box, Boxes } from '../space/boxes'
@@ -70,7 +70,7 @@ function questionOf(rulebook: AnyRulebook, read: ReadProperty): Question {
   const { rows, hit } = rulebook.document
   const all = [...rows.keys()]
   const { property, then, fields } = read
-  const passes = rows.map(({ then: outcome }) => then === undefined || isMet(then, outcomeValues(outcome, fields)))
+  const passes = rows.map(({ then: outcome }) => then === undefined || holdsAt(then, outcomeValues(outcome, fields)))
   const cover = (good: readonly boolean[]): Question => ({
     settling: 'cover',
     rows: all.filter((row) => good[row]),
@@ -187,7 +187,7 @@ function inOrder(
 function instanceIn(rulebook: AnyRulebook, space: Space, cell: Box): Instance {
   const point = pointIn(space, cell)
   if (point === undefined) throw new Error('a cell that was visited holds an input')
-  const rows = rowsMet(rulebook, factsAt(space, point))
+  const rows = rowsAt(rulebook, factsAt(space, point))
   const deciding = rulebook.document.hit === 'first' ? rows.slice(0, 1) : rows
   return { facts: witnessOf(space, point), answer: resultsOf(rulebook, false).side(deciding, deciding) }
 }

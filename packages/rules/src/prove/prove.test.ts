@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everyInput, knownFacts } from '../diff/brute-force.fixture'
+import { everyInput } from '../diff/brute-force.fixture'
 import { read } from '../diff/edited.arbitrary'
-import { isMet, rowsMet } from '../diff/witness-by-rows'
-import type { KnownFacts } from '../diff/witness-by-rows'
+import { knownOf } from '../space/all-inputs.fixture'
+import { holdsAt, rowsAt } from '../space/holds-at'
+import type { KnownFacts } from '../space/holds-at'
 import { canonical } from '../evaluate/result'
 import { defectList } from '../rulebook/defect'
 import type { AnyRulebook } from '../rulebook/rulebook'
@@ -84,7 +85,7 @@ const caseArbitrary: fc.Arbitrary<Case> = documentArbitrary({ grid: 'few', maxFa
 
 /** The rows that decide an input, and whether there is an outcome. */
 const decidersOf = ({ document, expanded }: AnyRulebook, input: KnownFacts) => {
-  const met = rowsMet({ document, expanded } as AnyRulebook, input)
+  const met = rowsAt({ expanded }, input)
   const rows = (document.hit === 'first' ? met.slice(0, 1) : met).flatMap((row) => document.rows[row] ?? [])
   const isDecided =
     document.hit === 'collect' || (rows.length > 0 && new Set(rows.map(({ then }) => canonical(then))).size === 1)
@@ -94,11 +95,11 @@ const decidersOf = ({ document, expanded }: AnyRulebook, input: KnownFacts) => {
 /** Whether an input, or for properties of two inputs a pair, fulfils a property: its definition, word by word. */
 const fulfils = (rulebook: AnyRulebook, property: Property, input: KnownFacts, raised?: KnownFacts): boolean => {
   const { when, then, fields } = readProperty(rulebook, property, defectList().report)
-  if (!isMet(when, input) || (raised !== undefined && !isMet(when, raised))) return true
+  if (!holdsAt(when, input) || (raised !== undefined && !holdsAt(when, raised))) return true
   const { rows, isDecided } = decidersOf(rulebook, input)
   const isList = rulebook.document.hit === 'collect'
   const passes = ({ then: outcome }: (typeof rows)[number]): boolean =>
-    then === undefined || isMet(then, outcomeValues(outcome, fields))
+    then === undefined || holdsAt(then, outcomeValues(outcome, fields))
   switch (property.kind) {
     case 'implies':
       if (!isDecided) return property.undecided === 'allowed'
@@ -172,7 +173,7 @@ describe('a property of a rulebook', () => {
           expect(verdict).toBe(holdsEverywhere(rulebook, property) ? 'proved' : 'refuted')
           expect(message.zh).toMatch(/^(已证明|不成立)：.+。$/)
           expect(message.en).toMatch(/^(Proved|Refuted): .+\.$/)
-          const [one, other] = counterexample.map(({ facts }) => knownFacts(facts, rulebook.document.facts))
+          const [one, other] = counterexample.map(({ facts }) => knownOf(rulebook.document.facts, facts))
           if (one === undefined) return
           expect(fulfils(rulebook, property, one, other)).toBe(false)
           if (other !== undefined) expect(isRaised(rulebook, property, one, other)).toBe(true)

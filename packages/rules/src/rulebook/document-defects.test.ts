@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { documentWhen, documentWith, sampleFacts } from './document.fixture'
-import { parseRulebook } from './parse-rulebook'
+import { defectsOf, documentWhen, documentWith, messagesOf, sampleFacts } from './document.fixture'
 
 type Defect = readonly [code: string, path: string]
-
-/** The defects of a document, each as code and place. */
-function defectsOf(document: unknown): readonly Defect[] {
-  const reading = parseRulebook(document)
-  return reading.ok ? [] : reading.errors.map(({ code, path }) => [code, path.join('.')] as const)
-}
-
-function messagesOf(document: unknown): string {
-  const reading = parseRulebook(document)
-  return reading.ok ? '' : reading.errors.map(({ message }) => `${message.zh} ${message.en}`).join()
-}
 
 const label = { zh: '事实', en: 'fact' }
 const factOf = (spec: object, name = 'extra') =>

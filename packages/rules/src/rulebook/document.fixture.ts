@@ -1,4 +1,5 @@
 import type { FactSpec } from '../fact/fact-spec'
+import { parseRulebook } from './parse-rulebook'
 import type { RulebookDocument } from './rulebook'
 
 const label = { zh: '事实', en: 'fact' }
@@ -41,4 +42,16 @@ export function documentWith(changes: Readonly<Record<string, unknown>> = {}): R
 /** A right document whose only row has the given condition. */
 export function documentWhen(when: unknown, changes: Readonly<Record<string, unknown>> = {}) {
   return documentWith({ rows: [{ id: 'only', when, then: { layers: 14 }, clauses: ['area/clause/1'] }], ...changes })
+}
+
+/** The defects of a document, each as code and place. */
+export function defectsOf(document: unknown): readonly (readonly [code: string, path: string])[] {
+  const reading = parseRulebook(document)
+  return reading.ok ? [] : reading.errors.map(({ code, path }) => [code, path.join('.')] as const)
+}
+
+/** What is said of the defects of a document, in both languages. */
+export function messagesOf(document: unknown): string {
+  const reading = parseRulebook(document)
+  return reading.ok ? '' : reading.errors.map(({ message }) => `${message.zh} ${message.en}`).join()
 }

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { documentWhen, documentWith, sampleFacts } from './document.fixture'
+import { defectsOf, documentWhen, documentWith, messagesOf, sampleFacts } from './document.fixture'
 import { parseRulebook } from './parse-rulebook'
-
-/** The defects of a document, each as code and place. */
-function defectsOf(document: unknown): readonly (readonly [code: string, path: string])[] {
-  const reading = parseRulebook(document)
-  return reading.ok ? [] : reading.errors.map(({ code, path }) => [code, path.join('.')] as const)
-}
-
-function messagesOf(document: unknown): string {
-  const reading = parseRulebook(document)
-  return reading.ok ? '' : reading.errors.map(({ message }) => `${message.zh} ${message.en}`).join()
-}
 
 const label = { zh: '事实', en: 'fact' }
 const factOf = (spec: object) =>

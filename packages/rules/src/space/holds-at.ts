@@ -2,6 +2,7 @@ import { isReference } from '../evaluate/cells'
 import { holds } from '../evaluate/holds'
 import type { FactValue } from '../fact/fact-spec'
 import type { JsonCondition } from '../rulebook/condition'
+import type { AnyRulebook } from '../rulebook/rulebook'
 import type { Point } from './point-in'
 import type { Space } from './space'
 
@@ -16,6 +17,11 @@ export function holdsAt(condition: JsonCondition, facts: KnownFacts): boolean {
   const { fact, operator, value } = condition
   const right = isReference(value) ? (facts[value.fact] ?? null) : value
   return holds(operator, facts[fact] ?? null, right)
+}
+
+/** The rows of a rulebook that hold for facts, in order. */
+export function rowsAt({ expanded }: Pick<AnyRulebook, 'expanded'>, facts: KnownFacts): readonly number[] {
+  return [...expanded.keys()].filter((row) => holdsAt(expanded[row] ?? { any: [] }, facts))
 }
 
 /** The values of facts at a point. */

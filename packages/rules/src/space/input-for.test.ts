@@ -8,7 +8,7 @@ import { compile } from '../evaluate/compile'
 import { expandCondition } from '../rulebook/expand-condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { allInputs, knownOf } from './all-inputs.fixture'
-import { holdsAt } from './holds-at'
+import { holdsAt, rowsAt } from './holds-at'
 import type { KnownFacts } from './holds-at'
 import { inputDeciding, inputFor } from './input-for'
 
@@ -28,7 +28,7 @@ const cases = rulebookArbitrary({ grid: 'few', maxFacts: 3 }).chain((rulebook) =
 
 /** By the definition, over the rows that fire. */
 const decides = ({ document: { hit, rows }, expanded }: AnyRulebook, row: number, facts: KnownFacts): boolean => {
-  const fired = [...expanded.keys()].filter((each) => holdsAt(expanded[each] ?? { any: [] }, facts))
+  const fired = rowsAt({ expanded }, facts)
   if (!fired.includes(row)) return false
   if (hit === 'first') return fired[0] === row
   return hit === 'collect' || fired.every((each) => canonical(rows[each]?.then) === canonical(rows[row]?.then))

@@ -1,39 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FactValue } from '../fact/fact-spec'
-import { holds } from '../evaluate/holds'
-import { isReference } from '../evaluate/cells'
-import type { JsonCondition } from '../rulebook/condition'
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { rulebookArbitrary } from '../testing/rulebook-arbitrary'
 import type { Box } from './boxes'
 import { wholeBox } from './boxes'
 import { boxesOf } from './boxes-of'
+import { factsAt, rowsAt } from './holds-at'
 import { measureOf } from './measure'
 import { pointIn } from './point-in'
-import type { Point } from './point-in'
 import { spaceOf } from './space'
-import type { Space } from './space'
 import { split } from './split'
 import type { Settling } from './split'
 
-const truth = (condition: JsonCondition, facts: Readonly<Record<string, FactValue | null>>): boolean => {
-  if ('all' in condition) return condition.all.every((part) => truth(part, facts))
-  if ('any' in condition) return condition.any.some((part) => truth(part, facts))
-  if (!('fact' in condition)) throw new Error('expanded')
-  const { fact, operator, value } = condition
-  return holds(operator, facts[fact] ?? null, isReference(value) ? (facts[value.fact] ?? null) : value)
-}
-
-const factsAt = (space: Space, point: Point): Record<string, FactValue | null> =>
-  Object.fromEntries(
-    space.axes.flatMap((axis, index) => (axis.kind === 'fact' ? [[axis.fact, point[index] ?? null]] : [])),
-  )
-
 const copy = (box: Box): Box => ({ low: box.low.slice(), high: box.high.slice() })
-
-const firing = ({ expanded }: AnyRulebook, facts: Record<string, FactValue | null>): number[] =>
-  [...expanded.keys()].filter((row) => truth(expanded[row] ?? { all: [] }, facts))
 
 const leavesOf = (rulebook: AnyRulebook, settling: Settling) => {
   const space = spaceOf(rulebook.document.facts, rulebook.expanded)
@@ -67,7 +46,7 @@ describe('splitting the space of a rulebook', () => {
           const point = pointIn(space, cell)
           expect(point).toBeDefined()
           if (point === undefined) continue
-          const fired = firing(rulebook, factsAt(space, point))
+          const fired = rowsAt(rulebook, factsAt(space, point))
           if (settling === 'cover')
             expect(rows.length > 0 ? fired.includes(rows[0] ?? -1) : fired.length === 0).toBe(true)
           else expect(rows).toEqual(settling === 'first' ? fired.slice(0, 1) : fired)

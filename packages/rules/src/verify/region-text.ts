@@ -2,10 +2,12 @@ import { gridOf } from '../evaluate/cells'
 import { factText, valueText } from '../explain/value-text'
 import { wordingOf } from '../explain/words'
 import type { Wording, WordingOptions } from '../explain/words'
-import type { FactSpec, FactSpecs, FactValue } from '../fact/fact-spec'
+import type { FactSpec, FactSpecs } from '../fact/fact-spec'
 import { isOrdered } from '../space/space'
-import type { Extent, Order, Region, Share, Witness } from '../space/region'
+import type { Order, Region, Share, Witness } from '../space/region'
 import type { Language, Text } from '../text'
+import { regionParts } from './region-parts'
+import type { Telling } from './region-parts'
 
 const phrases = {
   zh: {
@@ -33,8 +35,7 @@ const phrases = {
 /** A region in words: “inner bed width is at least 2.35 m, product is bulk”. */
 export function regionText(region: Region, facts: FactSpecs, language: Language, options: WordingOptions = {}): string {
   const wording = wordingOf(language, options)
-  const parts = Object.entries(region.facts).map(([fact, extent]) => extentText(extent, specOf(facts, fact), wording))
-  parts.push(...region.orders.map((order) => orderText(order, facts, wording)))
+  const parts = regionParts(region, sentencesIn(wording, facts))
   return parts.length === 0 ? phrases[language].everything : parts.join(wording.words.clause)
 }
 
@@ -65,33 +66,34 @@ export function bothTexts(make: (language: Language, wording: Wording) => string
   return { zh: make('zh', wordingOf('zh')), en: make('en', wordingOf('en')) }
 }
 
-function extentText(extent: Extent, spec: FactSpec, wording: Wording): string {
+function sentencesIn(wording: Wording, facts: FactSpecs): Telling {
   const { words, language } = wording
-  const label = spec.label[language]
-  const said = phrases[language]
-  if (extent.kind === 'absent') return words.is(label, words.absent)
-  const choices: string[] = []
-  if (extent.kind === 'range') {
-    const { first, last, scale } = gridOf(spec)
-    const [from, to] = [extent.from, extent.to].map((value) => valueText(value, spec, wording))
-    const isAll = Math.round(extent.from * scale) === first && Math.round(extent.to * scale) === last
-    if (isAll) choices.push(said.given)
-    else if (extent.from === extent.to) choices.push(from ?? '')
-    else if (Math.round(extent.from * scale) === first) choices.push(words.compare.lessThanInclusive(to ?? ''))
-    else if (Math.round(extent.to * scale) === last) choices.push(words.compare.greaterThanInclusive(from ?? ''))
-    else choices.push(said.between(from ?? '', to ?? ''))
-  } else {
-    choices.push(...wordsOf(extent.values, spec, wording))
-    if (extent.others) choices.push(said.other)
+  return {
+    absent: words.absent,
+    others: phrases[language].other,
+    value: (value, fact) => valueText(value, specOf(facts, fact), wording),
+    range: (range, fact) => rangeText(range, specOf(facts, fact), wording),
+    fact: (fact, choices, extent) => {
+      const spec = specOf(facts, fact)
+      const label = spec.label[language]
+      const text = choices.join(words.or)
+      if (spec.type === 'boolean' && extent.kind !== 'absent') return `${label}${words.colon}${text}`
+      const isPhrase = language === 'zh' && extent.kind === 'range' && isOrdered(spec) && extent.from !== extent.to
+      return isPhrase ? `${label}${text}` : words.is(label, text)
+    },
+    order: (order) => orderText(order, facts, wording),
   }
-  if (extent.absent) choices.push(words.absent)
-  if (spec.type === 'boolean') return `${label}${words.colon}${choices.join(words.or)}`
-  const isPhrase = language === 'zh' && extent.kind === 'range' && isOrdered(spec) && extent.from !== extent.to
-  return isPhrase ? `${label}${choices.join(words.or)}` : words.is(label, choices.join(words.or))
 }
 
-function wordsOf(values: readonly FactValue[], spec: FactSpec, wording: Wording): readonly string[] {
-  return values.map((value) => valueText(value, spec, wording))
+function rangeText({ from, to }: { from: number; to: number }, spec: FactSpec, wording: Wording): string {
+  const { words, language } = wording
+  const { first, last, scale } = gridOf(spec)
+  const [least, most] = [valueText(from, spec, wording), valueText(to, spec, wording)]
+  const [isFirst, isLast] = [Math.round(from * scale) === first, Math.round(to * scale) === last]
+  if (isFirst && isLast) return phrases[language].given
+  if (from === to) return least
+  if (isFirst) return words.compare.lessThanInclusive(most)
+  return isLast ? words.compare.greaterThanInclusive(least) : phrases[language].between(least, most)
 }
 
 function orderText({ left, relations, right }: Order, facts: FactSpecs, wording: Wording): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fact } from '../../decision'
+import { fact, labelled } from '../../decision'
 import { countedBy, moment, momentIfAny, severity, share } from '../facts'
 
 /** Days that no holiday notice covers (放假安排之外的日期). */
@@ -23,23 +23,29 @@ export const complaintClocksInput = z.strictObject({
   registeredAt: moment('登记时间', 'registered at', ['cement/13', 'department/2.2']),
   severity,
   statedAnswerTime: moment('告知客户的答复时间', 'answer time stated to the customer', ['cement/13']),
-  severityChanges: z
-    .array(z.strictObject({ at: moment('改级时间', 'changed at'), severity }))
+  severityChanges: labelled(z.array(z.strictObject({ at: moment('改级时间', 'changed at'), severity })), {
+    zh: '历次改级',
+    en: 'changes of severity',
+  })
     .nullable()
     .optional(),
   /** Waiting for the customer (等待客户); `to` is null while it lasts and may be an agreed moment to come. */
-  pauses: z
-    .array(z.strictObject({ from: moment('暂停时间', 'paused from'), to: momentIfAny('恢复时间', 'paused until') }))
+  pauses: labelled(
+    z.array(z.strictObject({ from: moment('暂停时间', 'paused from'), to: momentIfAny('恢复时间', 'paused until') })),
+    { zh: '历次暂停（等待客户）', en: 'pauses, while the customer is waited for' },
+  )
     .nullable()
     .optional(),
   /** New answer times that the customer agreed to, those of reopenings among them (经客户同意改定的答复时间). */
-  answerTimeChanges: z
-    .array(
+  answerTimeChanges: labelled(
+    z.array(
       z.strictObject({
         at: moment('商定时间', 'agreed at'),
         to: moment('新的答复时间', 'the new answer time', ['cement/13']),
       }),
-    )
+    ),
+    { zh: '历次改定的答复时间（经客户同意）', en: 'new answer times that the customer agreed to' },
+  )
     .nullable()
     .optional(),
   acceptedAt: momentIfAny('受理时间', 'accepted at', ['code/20', 'template/7.1']),
@@ -53,14 +59,16 @@ export const complaintClocksInput = z.strictObject({
   onSiteAt: momentIfAny('到场时间', 'someone on the spot at', ['cement/promise/10']),
   endedAt: momentIfAny('结案或撤回时间', 'closed or withdrawn at', ['template/7.3']),
   /** How the complaint went each time before it was opened again (历次办理); each reopening has a new answer time. */
-  earlierOpenings: z
-    .array(
+  earlierOpenings: labelled(
+    z.array(
       z.strictObject({
         toldAt: momentIfAny('当次告知客户时间', 'customer first told in that opening at', ['code/20', 'template/7.2']),
         endedAt: moment('当次结案时间', 'closed or withdrawn in that opening at', ['template/7.3']),
         reopenedAt: moment('重新办理时间', 'opened again at', ['template/7.3']),
       }),
-    )
+    ),
+    { zh: '此前历次办理', en: 'openings before this one' },
+  )
     .nullable()
     .optional(),
   beyondHorizon: beyondHorizonPolicy,
@@ -104,54 +112,66 @@ const firstGuessedDay = fact.string({
   label: { zh: '自此日起按星期推算（无放假安排）', en: 'first day counted by weekdays for want of a holiday notice' },
 })
 
-const clock = z.object({
-  name: clockName,
-  state: clockState,
-  calendar: countedBy,
-  /** The last instant at which it is met, by the severity in force; null while a pause runs on. */
-  due: derivedMomentIfAny('期限', 'due'),
-  /** The due instant that passed unmet, also when a change of severity has moved the target since. */
-  missedDue: derivedMomentIfAny('已错过的期限', 'due instant that was missed'),
-  doneAt: derivedMomentIfAny('完成时间', 'done at'),
-  remaining: fact.number({
-    unit: 's',
-    scale: 1000,
-    min: -4e9,
-    max: 4e9,
-    source: 'derived',
-    label: { zh: '剩余时间（负数表示超时）', en: 'time left as the calendar counts, negative when over' },
+const clock = labelled(
+  z.object({
+    name: clockName,
+    state: clockState,
+    calendar: countedBy,
+    /** The last instant at which it is met, by the severity in force; null while a pause runs on. */
+    due: derivedMomentIfAny('期限', 'due'),
+    /** The due instant that passed unmet, also when a change of severity has moved the target since. */
+    missedDue: derivedMomentIfAny('已错过的期限', 'due instant that was missed'),
+    doneAt: derivedMomentIfAny('完成时间', 'done at'),
+    remaining: fact.number({
+      unit: 's',
+      scale: 1000,
+      min: -4e9,
+      max: 4e9,
+      source: 'derived',
+      label: { zh: '剩余时间（负数表示超时）', en: 'time left as the calendar counts, negative when over' },
+    }),
+    share: share('已用比例', 'share used'),
+    beyondHorizon: firstGuessedDay,
   }),
-  share: share('已用比例', 'share used'),
-  beyondHorizon: firstGuessedDay,
-})
+  { zh: '一项计时', en: 'a clock' },
+)
 export type Clock = z.output<typeof clock>
 
 /** The clocks of one complaint (投诉计时). */
 export const complaintClocksOutput = z.object({
   severity,
-  clocks: z.array(clock),
+  clocks: labelled(z.array(clock), { zh: '各项计时', en: 'the clocks' }),
   /** The clock of the answer in each opening before this one, oldest first (历次办理的答复计时). */
-  earlierTold: z.array(clock),
+  earlierTold: labelled(z.array(clock), {
+    zh: '此前历次办理的答复计时',
+    en: 'the clock of the answer in each opening before',
+  }),
   /** Stated answer times that an agreed one replaced, oldest first (已被替换的答复时间). */
-  replacedAnswerTimes: z.array(
-    z.object({
-      statedAnswerTime: derivedMoment('原答复时间', 'answer time before'),
-      replacedAt: derivedMoment('改定时间', 'replaced at'),
-      missed: fact.boolean({
-        source: 'derived',
-        label: { zh: '改定时已超时', en: 'already missed when it was replaced' },
+  replacedAnswerTimes: labelled(
+    z.array(
+      z.object({
+        statedAnswerTime: derivedMoment('原答复时间', 'answer time before'),
+        replacedAt: derivedMoment('改定时间', 'replaced at'),
+        missed: fact.boolean({
+          source: 'derived',
+          label: { zh: '改定时已超时', en: 'already missed when it was replaced' },
+        }),
       }),
-    }),
+    ),
+    { zh: '已被替换的答复时间', en: 'answer times that another one replaced' },
   ),
   /** The last answer time that is not late, and whether days without a holiday notice were counted for it. */
-  answerTimeLimit: z.object({
-    at: fact.instant({
-      source: 'derived',
-      label: { zh: '答复时间不算过晚的最后时刻', en: 'an answer time is late after' },
-      clauses: ['cement/13'],
+  answerTimeLimit: labelled(
+    z.object({
+      at: fact.instant({
+        source: 'derived',
+        label: { zh: '答复时间不算过晚的最后时刻', en: 'an answer time is late after' },
+        clauses: ['cement/13'],
+      }),
+      beyondHorizon: firstGuessedDay,
     }),
-    beyondHorizon: firstGuessedDay,
-  }),
+    { zh: '答复时间的最晚限度', en: 'how late an answer time may be' },
+  ),
   warnings: z.array(
     fact.enum(
       { answerTimeLate: { zh: '答复时间定得过晚', en: 'the stated answer time is late' } },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fact, siteFact } from '../../decision'
+import { fact, labelled, siteFact } from '../../decision'
 import { moment, momentIfAny, share, staffNumber } from '../facts'
 
 /** What the steps of escalation compare (升级的依据); thresholds are the site's. */
@@ -22,12 +22,14 @@ export const escalationFacts = z.object({
 })
 
 const person = (zh: string, en: string) =>
-  z
-    .strictObject({
+  labelled(
+    z.strictObject({
       staffNumber: staffNumber(`${zh}工号`, `staff number of the ${en}`),
       /** Everyone whom this person serves under, however far up; null while that is not known. */
       superiors: z.array(staffNumber('上级工号', 'staff number of a superior')).nullable().optional(),
-    })
+    }),
+    { zh, en },
+  )
     .nullable()
     .optional()
 
@@ -36,8 +38,10 @@ export const complaintEscalationInput = z.strictObject({
   now: moment('判定时刻', 'the moment of asking'),
   registeredAt: moment('登记时间', 'registered at', ['cement/13']),
   statedAnswerTime: moment('告知客户的答复时间', 'answer time stated to the customer', ['cement/13']),
-  answerTimeChanges: z
-    .array(z.strictObject({ at: moment('商定时间', 'agreed at'), to: moment('新的答复时间', 'the new answer time') }))
+  answerTimeChanges: labelled(
+    z.array(z.strictObject({ at: moment('商定时间', 'agreed at'), to: moment('新的答复时间', 'the new answer time') })),
+    { zh: '历次改定的答复时间（经客户同意）', en: 'new answer times that the customer agreed to' },
+  )
     .nullable()
     .optional(),
   dissatisfiedAt: momentIfAny('客户对调度表示不满意的时间', 'dissatisfied with the dispatcher at', [
@@ -47,32 +51,38 @@ export const complaintEscalationInput = z.strictObject({
     'cement/convention/7',
   ]),
   /** Answers that the customer was given, and the end of the complaint, which needs none; until turned down or reopened. */
-  answers: z
-    .array(
+  answers: labelled(
+    z.array(
       z.strictObject({
         at: moment('答复客户或结案时间', 'customer told, or closed, at', ['code/20']),
         turnedDownAt: momentIfAny('客户不接受或重新办理的时间', 'turned down, or reopened, at', ['template/7.3']),
       }),
-    )
+    ),
+    { zh: '历次答复（结案在内）', en: 'answers given, closings among them' },
+  )
     .nullable()
     .optional(),
-  complainedOf: z
-    .array(
+  complainedOf: labelled(
+    z.array(
       z.strictObject({
         staffNumber: staffNumber('被投诉人工号', 'staff number of someone complained of', ['cement/ban/10']),
         at: moment('指明时间', 'named at'),
       }),
-    )
+    ),
+    { zh: '被投诉人', en: 'people complained of' },
+  )
     .nullable()
     .optional(),
   /** Who holds each level now; needed for the levels reached once someone is complained of. */
-  posts: z
-    .strictObject({
+  posts: labelled(
+    z.strictObject({
       dispatcher: person('当班调度', 'dispatcher on duty'),
       chief: person('值班调度长', 'chief dispatcher on duty'),
       deputy: person('副组长', 'deputy head'),
       head: person('组长', 'head'),
-    })
+    }),
+    { zh: '各层级现任人员', en: 'who holds each level now' },
+  )
     .nullable()
     .optional(),
 })

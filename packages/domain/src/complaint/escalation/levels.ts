@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conflictReason } from '../conflict'
-import { fact } from '../../decision'
+import { fact, labelled } from '../../decision'
 import { share } from '../facts'
 
 /** The levels from the lowest up (升级层级). */
@@ -40,15 +40,21 @@ const holder = fact.string({
 })
 const instant = (zh: string, en: string) => fact.instant({ source: 'derived', label: { zh, en } })
 
-const reachedLevel = z.object({ level, trigger, at: instant('到达时间', 'reached at'), holder })
+const reachedLevel = labelled(z.object({ level, trigger, at: instant('到达时间', 'reached at'), holder }), {
+  zh: '到达的层级',
+  en: 'a level that was reached',
+})
 export type ReachedLevel = z.output<typeof reachedLevel>
 
-const passedOver = z.object({
-  level,
-  staffNumber: fact.string({ source: 'derived', maxLength: 40, label: { zh: '工号', en: 'staff number' } }),
-  reason: conflictReason,
-  at: instant('回避起始时间', 'passed over from'),
-})
+const passedOver = labelled(
+  z.object({
+    level,
+    staffNumber: fact.string({ source: 'derived', maxLength: 40, label: { zh: '工号', en: 'staff number' } }),
+    reason: conflictReason,
+    at: instant('回避起始时间', 'passed over from'),
+  }),
+  { zh: '回避的人员', en: 'someone who was passed over' },
+)
 export type PassedOver = z.output<typeof passedOver>
 
 /** Where a complaint stands between the dispatcher and the general manager's meeting (投诉升级结果). */
@@ -58,8 +64,11 @@ export const complaintEscalationOutput = z.object({
   trigger,
   share: share('答复期限已用比例（历次最高）', 'greatest share of the answer time used so far'),
   /** Every level reached, each once, from the lowest up; those passed over among them. */
-  levels: z.array(reachedLevel),
-  passedOver: z.array(passedOver),
+  levels: labelled(z.array(reachedLevel), {
+    zh: '到达的各层级（由低到高）',
+    en: 'the levels that were reached, from the lowest up',
+  }),
+  passedOver: labelled(z.array(passedOver), { zh: '回避的各人', en: 'those who were passed over' }),
   remindedAt: fact.instant({
     presence: 'optional',
     source: 'derived',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fact } from '../../decision'
+import { fact, labelled } from '../../decision'
 import { category, moment, severity, staffNumber } from '../facts'
 
 const text = (zh: string, en: string, maxLength = 4000) => fact.string({ maxLength, label: { zh, en } })
@@ -108,8 +108,9 @@ export const complaintCommand = z.discriminatedUnion('kind', [
     kind: kind('decideFinally'),
     reason: text('最终决定的理由', 'reason of the final decision'),
     /** Members of the leading group who decided (领导小组). */
-    deciders: z.array(
-      z.strictObject({ staffNumber: staffNumber('决定人工号', 'staff number of a decider'), superiors }),
+    deciders: labelled(
+      z.array(z.strictObject({ staffNumber: staffNumber('决定人工号', 'staff number of a decider'), superiors })),
+      { zh: '作出决定的人', en: 'who decided' },
     ),
     /** How the customer was told of the decision; left out only where he cannot be reached. */
     toldThrough,

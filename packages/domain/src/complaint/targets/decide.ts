@@ -3,7 +3,7 @@ import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import { workingDaySeconds } from '../../calendar'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, parseInput } from '../../decision'
+import { bindTable, fact, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { assumedCalendarParts, calendarsOf, siteValues } from '../../site'
 import type { NumericSiteValueName } from '../../site'
@@ -45,7 +45,9 @@ const target = z.object({
 })
 
 /** The targets of one severity, in the order of the work (投诉时限). */
-export const complaintTargetsOutput = z.object({ targets: z.array(target) })
+export const complaintTargetsOutput = z.object({
+  targets: labelled(z.array(target), { zh: '各环节时限', en: 'the time allowed for each step' }),
+})
 export type ComplaintTargets = z.output<typeof complaintTargetsOutput>
 export type ComplaintTarget = ComplaintTargets['targets'][number]
 

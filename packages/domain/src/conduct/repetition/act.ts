@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fact } from '../../decision'
-import { breachSchema } from '../breach'
+import { fact, labelled } from '../../decision'
+import { breachesSchema } from '../breach'
 
 /** What tells one act from another: whose it was, when, and during which visit or incident. */
 export const occasionFacts = {
@@ -21,12 +21,15 @@ export const occasionFacts = {
 /** An act on record (在案行为). */
 export const pastActSchema = z.strictObject({
   ...occasionFacts,
-  breaches: z.array(breachSchema).min(1).max(20),
+  breaches: breachesSchema,
   verified: fact.boolean({ label: { zh: '已查实', en: 'verified' } }),
   sanctioned: fact.boolean({ presence: 'optional', label: { zh: '已处罚', en: 'sanctioned' } }),
 })
 
-export const historySchema = z.array(pastActSchema).max(1000)
+export const historySchema = labelled(z.array(pastActSchema).max(1000), {
+  zh: '在案行为',
+  en: 'acts on record',
+})
 
 export type PastAct = z.output<typeof pastActSchema>
 export type Occasion = Pick<PastAct, keyof typeof occasionFacts>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
 import { fact, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
-import { breachErrors, breachSchema, clauseOf } from '../breach'
+import { breachErrors, breachesSchema, clauseOf } from '../breach'
 import { historySchema, occasionFacts } from './act'
 import type { PastAct } from './act'
 import { repeatedClauses } from './repeated-clauses'
@@ -12,7 +12,7 @@ import { repeatedClauses } from './repeated-clauses'
 /** What is asked: an act, and what is on record of its person (屡犯的询问). */
 const repetitionInput = z.strictObject({
   ...occasionFacts,
-  breaches: z.array(breachSchema).min(1).max(20),
+  breaches: breachesSchema,
   verified: fact.boolean({ label: { zh: '已查实', en: 'verified' }, clauses: ['cement/18'] }),
   history: historySchema,
 })

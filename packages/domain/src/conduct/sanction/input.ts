@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fact } from '../../decision'
 import { proposedFact } from '../amount'
-import { actFact, clauseFact } from '../breach'
+import { actFact, breachList, clauseFact } from '../breach'
 import { gravityFact } from '../gravity'
 import { historySchema, occasionFacts } from '../repetition'
 import { reporterFact, staffActors, verifiedFact } from '../staff'
@@ -14,7 +14,7 @@ const violationBreach = z.strictObject({ act: actFact, clause: clauseFact, gravi
 export const sanctionInput = z.strictObject({
   actor: fact.enum({ ...staffActors, ...vehicleActors }, { label: { zh: '行为人身份', en: 'actor' } }),
   ...occasionFacts,
-  breaches: z.array(violationBreach).min(1).max(20),
+  breaches: breachList(violationBreach),
   verified: verifiedFact,
   reporter: reporterFact,
   ...effectFacts,

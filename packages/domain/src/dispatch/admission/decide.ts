@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, parseInput } from '../../decision'
+import { bindTable, fact, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { admissionFacts } from './facts'
 import { admissionReason, admissionRulebook, verdictLabel, verdicts } from './rulebook'
@@ -36,7 +36,7 @@ const sanction = z.strictObject({
 export const admissionInput = z.strictObject({
   plate,
   at: fact.instant({ label: { zh: '要求入厂的时刻', en: 'when it wants to come in' } }),
-  sanctions: z.array(sanction).max(1000),
+  sanctions: labelled(z.array(sanction).max(1000), { zh: '在案处理', en: 'sanctions on record' }),
   cargo,
   braces,
   special,

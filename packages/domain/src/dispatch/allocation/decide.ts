@@ -2,7 +2,7 @@ import { composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision, InputError } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { allocated, customer, left, ordered, produced, shortage } from './facts'
 import { place, placeRulebook } from './place'
@@ -14,35 +14,47 @@ const orderNumber = { maxLength: 60, label: { zh: '订单号', en: 'number of th
 /** What is shared out on a day (当日产量与订单): production by product, and the orders that ask for it. */
 export const allocationInput = z.strictObject({
   shortage,
-  production: z.array(z.strictObject({ product: fact.string(productName), produced })).max(100),
-  orders: z
-    .array(
-      z.strictObject({
-        order: fact.string(orderNumber),
-        customer,
-        arrivedAt: fact.instant({ label: { zh: '到达时刻', en: 'arrived' }, clauses: ['cement/8.1'] }),
-        product: fact.string(productName),
-        ordered,
-      }),
-    )
-    .min(1)
-    .max(5000),
+  production: labelled(z.array(z.strictObject({ product: fact.string(productName), produced })).max(100), {
+    zh: '当日产量',
+    en: 'production of the day',
+  }),
+  orders: labelled(
+    z
+      .array(
+        z.strictObject({
+          order: fact.string(orderNumber),
+          customer,
+          arrivedAt: fact.instant({ label: { zh: '到达时刻', en: 'arrived' }, clauses: ['cement/8.1'] }),
+          product: fact.string(productName),
+          ordered,
+        }),
+      )
+      .min(1)
+      .max(5000),
+    { zh: '订单', en: 'orders' },
+  ),
 })
 type Input = z.output<typeof allocationInput>
 type Order = Input['orders'][number]
 
 /** What each order gets, in the order of their turns, and what is left of each product (分配结果). */
 export const allocationOutput = z.object({
-  shares: z.array(
-    z.object({
-      order: fact.string({ ...orderNumber, source: 'derived' }),
-      product: fact.string({ ...productName, source: 'derived' }),
-      place,
-      share,
-      allocated,
-    }),
+  shares: labelled(
+    z.array(
+      z.object({
+        order: fact.string({ ...orderNumber, source: 'derived' }),
+        product: fact.string({ ...productName, source: 'derived' }),
+        place,
+        share,
+        allocated,
+      }),
+    ),
+    { zh: '分配结果', en: 'shares' },
   ),
-  products: z.array(z.object({ product: fact.string({ ...productName, source: 'derived' }), allocated, left })),
+  products: labelled(
+    z.array(z.object({ product: fact.string({ ...productName, source: 'derived' }), allocated, left })),
+    { zh: '各品种合计', en: 'products' },
+  ),
 })
 export type Allocation = z.output<typeof allocationOutput>
 

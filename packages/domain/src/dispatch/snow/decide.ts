@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, parseInput } from '../../decision'
+import { bindTable, fact, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { snowFacts, stretchFacts } from './facts'
 import { snowRulebook } from './rulebook'
@@ -14,14 +14,20 @@ const name = { maxLength: 60, label: { zh: '路段', en: 'stretch of road' } } a
 export const snowInput = z.strictObject({
   melted: snowFacts.shape.melted,
   lying: snowFacts.shape.lying,
-  stretches: z.array(z.strictObject({ name: fact.string(name), slope: stretchFacts.shape.slope })).max(200),
+  stretches: labelled(z.array(z.strictObject({ name: fact.string(name), slope: stretchFacts.shape.slope })).max(200), {
+    zh: '路段',
+    en: 'stretches of road',
+  }),
 })
 type Input = z.output<typeof snowInput>
 
 /** Whether the snow is heavy, and what is done on each stretch, in the order that was given (清雪安排). */
 export const snowOutput = z.object({
   heavy: fact.boolean({ source: 'derived', label: { zh: '下大雪', en: 'heavy snow' } }),
-  stretches: z.array(z.object({ name: fact.string({ ...name, source: 'derived' }), ...stretchOutcome.shape })),
+  stretches: labelled(
+    z.array(z.object({ name: fact.string({ ...name, source: 'derived' }), ...stretchOutcome.shape })),
+    { zh: '各路段措施', en: 'measures by stretch' },
+  ),
 })
 export type SnowMeasures = z.output<typeof snowOutput>
 

@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { bindArrival, leadOf, offSecondErrors } from '../arrival'
 import { completedAt, gapOf } from '../evidence'
@@ -13,12 +13,15 @@ import { breach, breachesRulebook, committedBy } from './rulebook'
 
 /** Every breach with who committed it and the clauses that it breaks (交接班违规); none: an empty list. */
 export const breachesOutput = z.object({
-  breaches: z.array(
-    z.object({
-      breach,
-      by: committedBy,
-      clauses: z.array(fact.string({ label: { zh: '条款', en: 'clause' }, source: 'derived' })),
-    }),
+  breaches: labelled(
+    z.array(
+      z.object({
+        breach,
+        by: committedBy,
+        clauses: z.array(fact.string({ label: { zh: '条款', en: 'clause' }, source: 'derived' })),
+      }),
+    ),
+    { zh: '各项违规', en: 'breaches' },
   ),
 })
 export type HandoverBreaches = z.output<typeof breachesOutput>

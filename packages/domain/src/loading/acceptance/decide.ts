@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { loadingLimitInput } from '../limit'
 import type { LoadingLimit } from '../limit'
@@ -21,18 +21,24 @@ export const acceptanceOutput = z.object({
     { accepted: { zh: '验收合格', en: 'accepted' }, rejected: { zh: '验收不合格', en: 'not accepted' } },
     { label: { zh: '结论', en: 'verdict' }, source: 'derived' },
   ),
-  faults: z.array(
-    z.object({
-      fault: loadFault,
-      clauses: z.array(fact.string({ label: { zh: '条款', en: 'clause' }, source: 'derived' })),
-    }),
+  faults: labelled(
+    z.array(
+      z.object({
+        fault: loadFault,
+        clauses: z.array(fact.string({ label: { zh: '条款', en: 'clause' }, source: 'derived' })),
+      }),
+    ),
+    { zh: '不合格项', en: 'faults' },
   ),
-  kinds: z.array(
-    z.object({
-      kind: fact.string({ label: { zh: '水泥品种', en: 'kind of cement' }, source: 'derived' }),
-      ordered: count('订货袋数', 'bags ordered'),
-      counted: count('点得袋数', 'bags counted'),
-    }),
+  kinds: labelled(
+    z.array(
+      z.object({
+        kind: fact.string({ label: { zh: '水泥品种', en: 'kind of cement' }, source: 'derived' }),
+        ordered: count('订货袋数', 'bags ordered'),
+        counted: count('点得袋数', 'bags counted'),
+      }),
+    ),
+    { zh: '各品种袋数', en: 'bags by kind' },
   ),
 })
 export type LoadAcceptance = z.output<typeof acceptanceOutput>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { fact } from '../../decision'
+import { fact, labelled } from '../../decision'
 import { loadingLimitInput } from '../limit'
 import { carrier } from '../readiness'
 import { countedLot, orderedLot } from '../lots'
@@ -123,7 +123,7 @@ export const acceptanceInput = z.strictObject({
     label: { zh: '车厢内有斜拉筋（汽车必填）', en: 'diagonal braces in the bed; always told of a truck' },
     clauses: ['cement/convention/2'],
   }),
-  ordered: z.array(orderedLot),
-  counted: z.array(countedLot),
+  ordered: labelled(z.array(orderedLot), { zh: '订货', en: 'ordered' }),
+  counted: labelled(z.array(countedLot), { zh: '点数', en: 'counted' }),
 })
 export type AcceptanceInput = z.output<typeof acceptanceInput>

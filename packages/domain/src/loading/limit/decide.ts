@@ -3,7 +3,7 @@ import { alternatives } from '@zhidu/rules/explain'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, parseInput } from '../../decision'
+import { bindTable, fact, labelled, parseInput } from '../../decision'
 import type { Binding, BoundTable, DomainDecision } from '../../decision'
 import { arrangementFacts, arrangementOutcome, arrangementRulebook } from './arrangement'
 import { limitFacts } from './facts'
@@ -34,11 +34,14 @@ export const loadingLimitOutput = z.discriminatedUnion('verdict', [
     arrangement: arrangementOutcome.shape.arrangement,
     wish: arrangementOutcome.shape.wish,
     /** Inner widths that would allow a refused wish; a missing bound is open. */
-    widthsForWish: z.array(
-      z.object({
-        from: widthBound('能照办的内宽下限（含）', 'from'),
-        below: widthBound('能照办的内宽上限（不含）', 'below'),
-      }),
+    widthsForWish: labelled(
+      z.array(
+        z.object({
+          from: widthBound('能照办的内宽下限（含）', 'from'),
+          below: widthBound('能照办的内宽上限（不含）', 'below'),
+        }),
+      ),
+      { zh: '能照办的内宽', en: 'inner widths that would allow the wish' },
     ),
     warnings: z.array(warning),
   }),

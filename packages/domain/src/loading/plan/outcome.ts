@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Text } from '@zhidu/rules'
-import { fact } from '../../decision'
+import { fact, labelled } from '../../decision'
 import { loadingLimitOutput } from '../limit'
 
 const [loadedWithin, , notLoaded] = loadingLimitOutput.options
@@ -28,33 +28,43 @@ export const planWarnings = {
   offCentreAcross: { zh: '重心左右偏离过大', en: 'the centre of gravity is too far to one side' },
 } as const satisfies Readonly<Record<string, Text>>
 
-const warning = z.object({
-  warning: fact.enum(planWarnings, { label: { zh: '提醒', en: 'warning' }, source: 'derived' }),
-  measured: mm('实际值', 'measured or planned'),
-  limit: mm('限值', 'the limit that it is held against'),
-})
+const warning = labelled(
+  z.object({
+    warning: fact.enum(planWarnings, { label: { zh: '提醒', en: 'warning' }, source: 'derived' }),
+    measured: mm('实际值', 'measured or planned'),
+    limit: mm('限值', 'the limit that it is held against'),
+  }),
+  { zh: '一项提醒', en: 'a warning' },
+)
+const warnings = labelled(z.array(warning), { zh: '各项提醒', en: 'warnings' })
 
 /** One bag in its place (袋位). */
-const bag = z.object({
-  x: mm('距车厢前壁', 'from the front wall'),
-  y: mm('距车厢左壁（顺行车方向）', 'from the left wall, in driving direction'),
-  length: mm('顺车厢方向的边', 'extent along the bed'),
-  width: mm('横车厢方向的边', 'extent across the bed'),
-  orientation: fact.enum(
-    {
-      longAcross: { zh: '长边横放', en: 'the long side lies across' },
-      shortAcross: { zh: '短边横放', en: 'the short side lies across' },
-    },
-    { label: { zh: '摆放方向', en: 'orientation' }, source: 'derived' },
-  ),
-  crosswise: yes('三排加一丁中的丁袋', 'the crosswise one of three and one'),
-})
+const bag = labelled(
+  z.object({
+    x: mm('距车厢前壁', 'from the front wall'),
+    y: mm('距车厢左壁（顺行车方向）', 'from the left wall, in driving direction'),
+    length: mm('顺车厢方向的边', 'extent along the bed'),
+    width: mm('横车厢方向的边', 'extent across the bed'),
+    orientation: fact.enum(
+      {
+        longAcross: { zh: '长边横放', en: 'the long side lies across' },
+        shortAcross: { zh: '短边横放', en: 'the short side lies across' },
+      },
+      { label: { zh: '摆放方向', en: 'orientation' }, source: 'derived' },
+    ),
+    crosswise: yes('三排加一丁中的丁袋', 'the crosswise one of three and one'),
+  }),
+  { zh: '一袋的位置', en: 'the place of a bag' },
+)
 
-const layerGroup = z.object({
-  fromLayer: count('layer', 30, '起始层数（自下而上）', 'from layer'),
-  toLayer: count('layer', 30, '终止层数（自下而上）', 'to layer'),
-  bags: z.array(bag),
-})
+const layerGroup = labelled(
+  z.object({
+    fromLayer: count('layer', 30, '起始层数（自下而上）', 'from layer'),
+    toLayer: count('layer', 30, '终止层数（自下而上）', 'to layer'),
+    bags: labelled(z.array(bag), { zh: '各袋位置', en: 'the place of each bag' }),
+  }),
+  { zh: '码法相同的几层', en: 'layers that are stacked alike' },
+)
 
 const bagsPerLayer = count('bag', 40_000, '每层袋数', 'bags in a full layer')
 const layersNeeded = count('layer', 40_000, '装完所需层数', 'layers that the order needs')
@@ -98,29 +108,38 @@ export const loadPlanOutput = z.discriminatedUnion('verdict', [
     bagsStacked: count('bag', 40_000, '码放袋数', 'bags stacked in this plan'),
     layersStacked: count('layer', 30, '码放层数', 'layers stacked in this plan'),
     topLayerBags: count('bag', 40_000, '顶层袋数', 'bags in the top layer'),
-    bed: z.object({ length: mm('车厢内长', 'inner bed length'), width: mm('车厢内宽', 'inner bed width') }),
+    bed: labelled(z.object({ length: mm('车厢内长', 'inner bed length'), width: mm('车厢内宽', 'inner bed width') }), {
+      zh: '车厢',
+      en: 'the bed',
+    }),
     bagsAcross: mm('袋排总宽', 'width of the bags together'),
     bagHeight: mm('袋厚', 'height of a bag'),
     stackHeight: mm('码放高度', 'height of the stack'),
     floorHeight: mmIfKnown('底板离地高度', 'bed floor above ground'),
     aboveGround: mmIfKnown('离地高度', 'top of the load above ground'),
-    centre: z.object({
-      x: mm('重心距前壁', 'centre of gravity from the front wall'),
-      y: mm('重心距左壁', 'centre of gravity from the left wall'),
-      z: mm('重心高出底板', 'centre of gravity above the floor'),
-      offsetAlong: mm('重心前后偏离（向后为正）', 'offset along the bed, to the rear positive'),
-      offsetAcross: mm('重心左右偏离（向右为正）', 'offset across the bed, to the right positive'),
-    }),
-    layers: z.array(layerGroup),
-    warnings: z.array(warning),
+    centre: labelled(
+      z.object({
+        x: mm('重心距前壁', 'centre of gravity from the front wall'),
+        y: mm('重心距左壁', 'centre of gravity from the left wall'),
+        z: mm('重心高出底板', 'centre of gravity above the floor'),
+        offsetAlong: mm('重心前后偏离（向后为正）', 'offset along the bed, to the rear positive'),
+        offsetAcross: mm('重心左右偏离（向右为正）', 'offset across the bed, to the right positive'),
+      }),
+      { zh: '重心', en: 'the centre of gravity' },
+    ),
+    layers: labelled(z.array(layerGroup), { zh: '各层（自下而上）', en: 'the layers, from below' }),
+    warnings,
   }),
   /** The customer has to choose first; what each choice would come to. */
   z.object({
     verdict: verdict('askCustomer'),
     layerLimit,
-    choices: z.array(z.object({ arrangement, bagsPerLayer, layersNeeded, fits })),
+    choices: labelled(z.array(z.object({ arrangement, bagsPerLayer, layersNeeded, fits })), {
+      zh: '可选的排列',
+      en: 'arrangements to choose from',
+    }),
     /** Those of the bed alone: the others depend on the arrangement. */
-    warnings: z.array(warning),
+    warnings,
   }),
   z.object({ verdict: verdict('noBagLimit'), weight }),
   z.object({ verdict: verdict('refused'), reason: notLoaded.shape.reason }),

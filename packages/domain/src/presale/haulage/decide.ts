@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer, InputError } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, invalidBy, parseInput } from '../../decision'
+import { bindTable, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { haulageFacts, kilograms, moment } from './facts'
 import { haulageGrade, haulageRulebook } from './rulebook'
@@ -11,11 +11,14 @@ import { haulageGrade, haulageRulebook } from './rulebook'
 const haulageInput = z.strictObject({
   promisedAt: moment('约定送达时间', 'promised time'),
   promised: kilograms('约定数量', 'promised weight'),
-  deliveries: z
-    .array(
-      z.strictObject({ at: moment('送达时间', 'delivered at'), weight: kilograms('送达数量', 'delivered weight') }),
-    )
-    .max(1000),
+  deliveries: labelled(
+    z
+      .array(
+        z.strictObject({ at: moment('送达时间', 'delivered at'), weight: kilograms('送达数量', 'delivered weight') }),
+      )
+      .max(1000),
+    { zh: '历次送达', en: 'deliveries' },
+  ),
   now: moment('当前时刻', 'now'),
 })
 type Order = z.output<typeof haulageInput>

@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, parseInput } from '../../decision'
+import { bindTable, fact, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { signageFacts } from './facts'
 import { sign, signageRulebook } from './rulebook'
@@ -11,10 +11,13 @@ const place = fact.string({ maxLength: 100, label: { zh: '提货地点', en: 'pi
 
 /** The checklist of each pick-up place (各提货地点的标识检查表). */
 const signageInput = z.strictObject({
-  places: z
-    .array(z.strictObject({ place, ...signageFacts.shape }))
-    .min(1)
-    .max(200),
+  places: labelled(
+    z
+      .array(z.strictObject({ place, ...signageFacts.shape }))
+      .min(1)
+      .max(200),
+    { zh: '各提货地点', en: 'pick-up places' },
+  ),
 })
 
 type Checklist = z.output<typeof signageInput>
@@ -24,7 +27,10 @@ const complete = fact.boolean({ source: 'derived', label: { zh: '标识齐全', 
 /** What each place lacks, and whether none lacks anything (标识检查结果). */
 export const signageOutput = z.object({
   complete,
-  places: z.array(z.object({ place, complete, missing: z.array(sign) })),
+  places: labelled(z.array(z.object({ place, complete, missing: z.array(sign) })), {
+    zh: '各提货地点的检查结果',
+    en: 'what was found at each pick-up place',
+  }),
 })
 export type Signage = z.output<typeof signageOutput>
 

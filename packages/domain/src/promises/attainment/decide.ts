@@ -2,7 +2,7 @@ import { composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision, InputError } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { count } from '../facts'
 import { unanswered } from '../unanswered'
@@ -30,28 +30,33 @@ const promise = fact.enum(
 const subject = fact.string({ maxLength: 100, label: { zh: '单号', en: 'case' } })
 
 /** Cases of promises as their own decisions judged them (承诺的各项结论). */
-const attainmentInput = z.strictObject({ cases: z.array(z.strictObject({ promise, case: subject, state: caseState })) })
+const attainmentInput = z.strictObject({
+  cases: labelled(z.array(z.strictObject({ promise, case: subject, state: caseState })), { zh: '事项', en: 'cases' }),
+})
 
 /** How far each promise was kept, and the loadings to be reviewed (承诺兑现率). */
 export const attainmentOutput = z.object({
-  promises: z.array(
-    z.object({
-      promise,
-      met: count('兑现数', 'met'),
-      missed: count('未兑现数', 'missed'),
-      open: count('未到期数', 'open'),
-      notCounted: count('不计数', 'not counted'),
-      /** Met of met and missed, to four places, down; absent when there is neither. */
-      attainment: fact.number({
-        presence: 'optional',
-        unit: 'share',
-        scale: 10_000,
-        min: 0,
-        max: 1,
-        source: 'derived',
-        label: { zh: '兑现率', en: 'attainment' },
+  promises: labelled(
+    z.array(
+      z.object({
+        promise,
+        met: count('兑现数', 'met'),
+        missed: count('未兑现数', 'missed'),
+        open: count('未到期数', 'open'),
+        notCounted: count('不计数', 'not counted'),
+        /** Met of met and missed, to four places, down; absent when there is neither. */
+        attainment: fact.number({
+          presence: 'optional',
+          unit: 'share',
+          scale: 10_000,
+          min: 0,
+          max: 1,
+          source: 'derived',
+          label: { zh: '兑现率', en: 'attainment' },
+        }),
       }),
-    }),
+    ),
+    { zh: '各项承诺', en: 'promises' },
   ),
   toReview: count('提请核查数', 'loadings to be reviewed'),
   /** Loadings over time without a recorded reason (提请核查是否故意拖延的装车). */

@@ -2,7 +2,7 @@ import { composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { count, furthestSeconds, now } from '../facts'
 import { assumedInDues, bindQualityReports, deliveryErrors, deliveryShape, qualityDocument } from '../quality-reports'
@@ -21,7 +21,10 @@ type CustomerSize = z.output<typeof customerSize>
 
 /** Deliveries with the size of each customer, which the site states (分大小客户的供货记录). */
 const equalTreatmentInput = z.strictObject({
-  deliveries: z.array(z.strictObject({ ...deliveryShape, customerSize })),
+  deliveries: labelled(z.array(z.strictObject({ ...deliveryShape, customerSize })), {
+    zh: '付货记录',
+    en: 'deliveries',
+  }),
   now,
 })
 
@@ -48,17 +51,20 @@ const group = z.object({
 
 /** For each kind of document: both groups, the gap (large minus small) and its 95 % interval (大小客户对比). */
 export const equalTreatmentOutput = z.object({
-  comparisons: z.array(
-    z.object({
-      document: qualityDocument,
-      treatment,
-      large: group,
-      small: group,
-      gap: shareIfAny('按时率之差（大客户减其他客户）', 'gap in the share in time, large minus small', -1),
-      lower: shareDifference('按时率之差的95%区间下限', 'lower bound of the gap, 95 %'),
-      upper: shareDifference('按时率之差的95%区间上限', 'upper bound of the gap, 95 %'),
-      delayGap: seconds('中位时间之差（大客户减其他客户）', 'gap in the median time, large minus small'),
-    }),
+  comparisons: labelled(
+    z.array(
+      z.object({
+        document: qualityDocument,
+        treatment,
+        large: labelled(group, { zh: '大客户', en: 'large customers' }),
+        small: labelled(group, { zh: '其他客户', en: 'small customers' }),
+        gap: shareIfAny('按时率之差（大客户减其他客户）', 'gap in the share in time, large minus small', -1),
+        lower: shareDifference('按时率之差的95%区间下限', 'lower bound of the gap, 95 %'),
+        upper: shareDifference('按时率之差的95%区间上限', 'upper bound of the gap, 95 %'),
+        delayGap: seconds('中位时间之差（大客户减其他客户）', 'gap in the median time, large minus small'),
+      }),
+    ),
+    { zh: '大小客户比较', en: 'comparisons' },
   ),
 })
 export type EqualTreatment = z.output<typeof equalTreatmentOutput>

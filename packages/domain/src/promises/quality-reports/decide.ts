@@ -2,7 +2,7 @@ import { composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { count, derivedMoment, now } from '../facts'
 import { unanswered } from '../unanswered'
@@ -13,32 +13,41 @@ import { deliveryShape, qualityDocument } from './facts'
 import { qualityReportsRulebook, reportState } from './rulebook'
 
 /** The deliveries whose documents are looked at (供货记录). */
-const qualityReportsInput = z.strictObject({ deliveries: z.array(z.strictObject(deliveryShape)), now })
+const qualityReportsInput = z.strictObject({
+  deliveries: labelled(z.array(z.strictObject(deliveryShape)), { zh: '付货记录', en: 'deliveries' }),
+  now,
+})
 
 /** Each document of each delivery, by when it is due and how it stands (质量报告提供情况). */
 export const qualityReportsOutput = z.object({
   missed: count('逾期未提供的份数', 'documents that are missed'),
-  deliveries: z.array(
-    z.object({
-      delivery: deliveryShape.delivery,
-      customer: deliveryShape.customer,
-      documents: z.array(
-        z.object({
-          document: qualityDocument,
-          due: derivedMoment('最迟提供时刻', 'to be given by'),
-          state: reportState,
-          beyondHorizon: fact.string({
-            presence: 'optional',
-            source: 'derived',
-            maxLength: 10,
-            label: {
-              zh: '自此日起按星期推算（无放假安排）',
-              en: 'first day counted by weekdays for want of a holiday notice',
-            },
-          }),
-        }),
-      ),
-    }),
+  deliveries: labelled(
+    z.array(
+      z.object({
+        delivery: deliveryShape.delivery,
+        customer: deliveryShape.customer,
+        documents: labelled(
+          z.array(
+            z.object({
+              document: qualityDocument,
+              due: derivedMoment('最迟提供时刻', 'to be given by'),
+              state: reportState,
+              beyondHorizon: fact.string({
+                presence: 'optional',
+                source: 'derived',
+                maxLength: 10,
+                label: {
+                  zh: '自此日起按星期推算（无放假安排）',
+                  en: 'first day counted by weekdays for want of a holiday notice',
+                },
+              }),
+            }),
+          ),
+          { zh: '质检资料', en: 'documents' },
+        ),
+      }),
+    ),
+    { zh: '各次付货', en: 'deliveries' },
   ),
 })
 export type QualityReports = z.output<typeof qualityReportsOutput>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { fact } from '../../decision'
+import { fact, labelled } from '../../decision'
 import { count, derivedMoment, furthestSeconds, moment } from '../facts'
 
 /** What is promised round the clock, and by which clauses (昼夜不断的服务). */
@@ -26,25 +26,32 @@ const timeOfDay = (zh: string, en: string) => fact.string({ maxLength: 5, label:
 export const coverageInput = z.strictObject({
   from: moment('起算时刻', 'from'),
   to: moment('截止时刻', 'up to'),
-  posts: z.array(
-    z.strictObject({
-      service,
-      post,
-      shifts: z
-        .array(z.strictObject({ from: moment('上班时刻', 'shift from'), to: moment('下班时刻', 'shift to') }))
-        .nullable()
-        .optional(),
-      localShifts: z
-        .array(
-          z.strictObject({
-            date: fact.string({ maxLength: 10, label: { zh: '上班日期', en: 'date on which the shift begins' } }),
-            from: timeOfDay('上班时间', 'shift from, time of day'),
-            to: timeOfDay('下班时间', 'shift to, time of day; next day unless later than the beginning'),
-          }),
+  posts: labelled(
+    z.array(
+      z.strictObject({
+        service,
+        post,
+        shifts: labelled(
+          z.array(z.strictObject({ from: moment('上班时刻', 'shift from'), to: moment('下班时刻', 'shift to') })),
+          { zh: '班次（起止时刻）', en: 'shifts, as instants' },
         )
-        .nullable()
-        .optional(),
-    }),
+          .nullable()
+          .optional(),
+        localShifts: labelled(
+          z.array(
+            z.strictObject({
+              date: fact.string({ maxLength: 10, label: { zh: '上班日期', en: 'date on which the shift begins' } }),
+              from: timeOfDay('上班时间', 'shift from, time of day'),
+              to: timeOfDay('下班时间', 'shift to, time of day; next day unless later than the beginning'),
+            }),
+          ),
+          { zh: '班次（当地日期时间）', en: 'shifts, in local time' },
+        )
+          .nullable()
+          .optional(),
+      }),
+    ),
+    { zh: '岗位', en: 'posts' },
   ),
 })
 export type CoverageInput = z.output<typeof coverageInput>
@@ -65,16 +72,16 @@ const found = {
     { source: 'derived', label: { zh: '值班覆盖', en: 'coverage' } },
   ),
   uncovered: duration('空档总时长', 'uncovered in all'),
-  gaps: z.array(stretch),
+  gaps: labelled(z.array(stretch), { zh: '无人时段', en: 'uncovered stretches' }),
   /** The longest gap, the earliest of equal ones (最长空档). */
-  worst: stretch.nullable(),
+  worst: labelled(stretch, { zh: '最长空档', en: 'longest gap' }).nullable(),
 }
 
 /** Every gap of each post, and of each service where none of its posts is kept (值班覆盖情况). */
 export const coverageOutput = z.object({
   servicesWithGap: count('有空档的服务数', 'services with a gap'),
-  services: z.array(z.object({ service, ...found })),
-  posts: z.array(z.object({ service, post, ...found })),
+  services: labelled(z.array(z.object({ service, ...found })), { zh: '各项服务', en: 'services' }),
+  posts: labelled(z.array(z.object({ service, post, ...found })), { zh: '各岗位', en: 'posts' }),
 })
 export type Coverage = z.output<typeof coverageOutput>
 export type Found = Omit<Coverage['services'][number], 'service'>

@@ -8,6 +8,7 @@ export const completion = commandPart({
   options: [],
   examples: [
     { line: 'source <(zhidu completion bash)', about: { zh: '在 bash 里', en: 'in bash' } },
+    { line: 'source <(zhidu completion zsh)', about: { zh: '在 zsh 里，compinit 之后', en: 'in zsh, after compinit' } },
     {
       line: 'zhidu completion fish > ~/.config/fish/completions/zhidu.fish',
       about: { zh: '在 fish 里', en: 'in fish' },

@@ -27,6 +27,7 @@ complete -o default -F _zhidu zhidu
 `
 }
 
+/** To be sourced, or to stand in a folder of `fpath` as `_zhidu`: there zsh runs the whole file at the first completion. */
 function zsh(commands: readonly CommandWords[]): string {
   const described = commands.map(({ name, about }) => `    ${quoted(`${name}:${about.replaceAll(':', ' ')}`)}`)
   const cases = commands.map(({ name, options }) => {
@@ -53,7 +54,7 @@ ${described.join('\n')}
 ${cases.join('\n')}
   esac
 }
-compdef _zhidu zhidu
+if [ "$funcstack[1]" = _zhidu ]; then _zhidu "$@"; else compdef _zhidu zhidu; fi
 `
 }
 

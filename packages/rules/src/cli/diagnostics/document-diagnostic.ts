@@ -1,5 +1,5 @@
 import type { DocumentError } from '../../rulebook/document-error'
-import { nearestName } from '../../testing/examples/nearest-name'
+import { nearestName } from '../../rulebook/nearest-names'
 import type { Text } from '../../text'
 import type { Diagnostic, Place } from './diagnostic'
 

@@ -1,4 +1,4 @@
-import { nearestName } from '../../testing/examples/nearest-name'
+import { nearestName } from '../../rulebook/nearest-names'
 import { wrapped } from '../terminal/display-width'
 import type { Terminal } from '../terminal/terminal'
 import { linesOf } from '../terminal/tongue'

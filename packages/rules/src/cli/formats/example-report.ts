@@ -6,9 +6,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { wrapped } from '../terminal/display-width'
 import type { Terminal } from '../terminal/terminal'
 import { linesOf } from '../terminal/tongue'
-import { junitReport } from '../../testing/reports/junit-report'
+import { junitDocument } from '../../testing/reports/junit-document'
+import { junitSuites } from '../../testing/reports/junit-report'
 import { githubFormat } from './github'
-import { junitFormat } from './junit'
+import { checkSuites } from './junit'
 import { diagnosticLines } from './text'
 
 /** What came of files of examples. */
@@ -77,17 +78,9 @@ function github({ runs, diagnostics }: ExampleRuns, terminal: Terminal): string 
 }
 
 /** One document for all files: the suites of each stand side by side. */
-function junit({ runs, diagnostics }: ExampleRuns, terminal: Terminal): string {
-  const unread = junitFormat({ unread: diagnostics, checked: [], versions: [] }, terminal)
-  const suites = [unread, ...runs.map(({ file, run }) => junitReport({ run }, { file }))].map(suitesIn)
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="zhidu test">', ...suites, '</testsuites>']
-    .filter((part) => part !== '')
-    .join('\n')
-}
-
-/** What stands between the outermost tags. */
-function suitesIn(xml: string): string {
-  return /<testsuites[^>]*>\n?(.*?)\s*<\/testsuites>/s.exec(xml)?.[1] ?? ''
+function junit({ runs, diagnostics }: ExampleRuns, { tongue }: Terminal): string {
+  const unread = checkSuites({ unread: diagnostics, checked: [], versions: [] }, tongue)
+  return junitDocument('zhidu test', [...unread, ...runs.flatMap(({ file, run }) => junitSuites({ run }, { file }))])
 }
 
 /** Examples that did not pass, as remarks at their lines. */

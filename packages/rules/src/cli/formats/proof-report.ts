@@ -1,3 +1,4 @@
+import { junitDocument } from '../../testing/reports/junit-document'
 import type { Proof } from '../../prove/proof'
 import type { Verdict } from '../../verify/finding'
 import { helpOn } from '../diagnostics/diagnostic'
@@ -7,7 +8,7 @@ import type { Style, Terminal } from '../terminal/terminal'
 import { linesOf } from '../terminal/tongue'
 import { githubFormat } from './github'
 import { inputText } from './input-text'
-import { failed, junitDocument, passed, suite } from './junit'
+import { failed } from './junit'
 
 /** A proof, and what its property is called where it stands. */
 export interface NamedProof {
@@ -49,11 +50,10 @@ export function proofReport(
     }
     case 'junit': {
       const cases = proofs.map((one) => {
-        const title = titleOf(one, terminal)
-        if (one.proof.verdict === 'proved') return passed(file, title)
-        return failed(file, title, [diagnosticOf(one, file)], terminal.tongue)
+        const name = titleOf(one, terminal)
+        return one.proof.verdict === 'proved' ? { name } : failed(name, [diagnosticOf(one, file)], terminal.tongue)
       })
-      return junitDocument('zhidu prove', [suite(file, milliseconds, cases)])
+      return junitDocument('zhidu prove', [{ name: file, milliseconds, cases }])
     }
   }
 }

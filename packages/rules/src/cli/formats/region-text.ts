@@ -1,51 +1,35 @@
 import type { FactSpec, FactSpecs, FactValue } from '../../fact/fact-spec'
 import { formatInstant } from '../../fact/instant'
-import type { Extent, Region } from '../../space/region'
+import type { Region } from '../../space/region'
 import type { Language, Text } from '../../text'
 import { unitWord, wordingOf } from '../../explain/words'
+import { regionParts } from '../../verify/region-parts'
 import { factName, factsOf } from '../load/source'
 import type { Source } from '../load/source'
 import type { Terminal } from '../terminal/terminal'
 
 /** A region by the names that the file uses, `age 10 … 17 · country CN`; where Chinese alone is shown, in its words. */
-export function regionText({ facts, orders }: Region, source: Source, { tongue, say }: Terminal): string {
+export function regionText(region: Region, source: Source, { tongue, say }: Terminal): string {
   const specs = factsOf(source)
   const language = tongue === 'zh' ? 'zh' : 'en'
   const name = (fact: string): string => (language === 'zh' ? (specs[fact]?.label.zh ?? fact) : factName(source, fact))
-  const parts = [
-    ...Object.entries(facts).map(([fact, extent]) => `${name(fact)} ${extentText(extent, specs[fact], language, say)}`),
-    ...orders.map(
-      ({ left, relations, right }) => `${name(left)} ${relations.map((one) => signs[one]).join('/')} ${name(right)}`,
-    ),
-  ]
+  const parts = regionParts(region, {
+    absent: say({ zh: '无', en: 'absent' }),
+    others: say({ zh: '其他', en: 'any other' }),
+    value: (value, fact) => valueWord(value, specs[fact], language),
+    range: ({ from, to }, fact) => {
+      const spec = specs[fact]
+      const range = from === to ? bound(from, spec) : `${bound(from, spec)} … ${bound(to, spec)}`
+      return `${range}${unitOf(spec, language)}`
+    },
+    fact: (fact, choices) => `${name(fact)} ${choices.join(', ')}`,
+    order: ({ left, relations, right }) =>
+      `${name(left)} ${relations.map((one) => signs[one]).join('/')} ${name(right)}`,
+  })
   return parts.length === 0 ? say({ zh: '全部输入', en: 'every input' }) : parts.join(' · ')
 }
 
 const signs = { less: '<', same: '=', more: '>', different: '≠', absent: '∅' } as const
-
-const absence: Text = { zh: '无', en: 'absent' }
-const others: Text = { zh: '其他', en: 'any other' }
-
-function extentText(
-  extent: Extent,
-  spec: FactSpec | undefined,
-  language: Language,
-  say: (text: Text) => string,
-): string {
-  switch (extent.kind) {
-    case 'absent':
-      return say(absence)
-    case 'range': {
-      const { from, to, absent } = extent
-      const range = from === to ? bound(from, spec) : `${bound(from, spec)} … ${bound(to, spec)}`
-      return `${range}${unitOf(spec, language)}${absent ? `, ${say(absence)}` : ''}`
-    }
-    case 'values': {
-      const values = extent.values.map((value) => valueWord(value, spec, language))
-      return [...values, ...(extent.others ? [say(others)] : []), ...(extent.absent ? [say(absence)] : [])].join(', ')
-    }
-  }
-}
 
 /** A word by what it stands for: words of inferred facts are made up. */
 function valueWord(value: FactValue, spec: FactSpec | undefined, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Text } from '../../text'
-import { nearestName } from './nearest-name'
+import { nearestName } from '../../rulebook/nearest-names'
 
 /** Which of several names is meant. */
 export type Choice =

@@ -17,17 +17,17 @@ export type Got =
   | { readonly kind: 'invalid' }
 
 /** One point in which an answer is not what an example says. */
-export type Difference =
+export type Mismatch =
   | { readonly at: 'answer' }
   | { readonly at: 'field'; readonly field: string; readonly expected: unknown; readonly got: unknown }
   | { readonly at: 'outcomes' }
   | { readonly at: 'row'; readonly row: string }
   | { readonly at: 'clause'; readonly clause: string }
 
-/** Makes the comparison of answers with what examples say; no difference means that the example holds. */
-export function comparisonWith(spec: OutcomeSpec): (example: Example, got: Got) => readonly Difference[] {
-  const unequal = (expected: ExpectedFields, outcome: Readonly<Record<string, unknown>>): readonly Difference[] =>
-    Object.entries(expected).flatMap(([field, value]): Difference[] => {
+/** Makes the comparison of answers with what examples say; none means that the example holds. */
+export function comparisonWith(spec: OutcomeSpec): (example: Example, got: Got) => readonly Mismatch[] {
+  const unequal = (expected: ExpectedFields, outcome: Readonly<Record<string, unknown>>): readonly Mismatch[] =>
+    Object.entries(expected).flatMap(([field, value]): Mismatch[] => {
       const got = outcome[field] ?? null
       return sameValue(value, got, fieldSpec(spec, outcome, field))
         ? []
@@ -37,7 +37,7 @@ export function comparisonWith(spec: OutcomeSpec): (example: Example, got: Got) 
     isRecord(outcome) && unequal(expected, outcome).length === 0
 
   return ({ expected, row, clauses }, got) => {
-    const sources = (): readonly Difference[] => {
+    const sources = (): readonly Mismatch[] => {
       const [fired, cited] = got.kind === 'decided' ? [got.fired, got.clauses] : [[], []]
       return [
         ...(row === undefined || fired.includes(row) ? [] : [{ at: 'row', row } as const]),

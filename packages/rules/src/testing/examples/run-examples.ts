@@ -5,9 +5,9 @@ import { rowIndex } from '../../large/row-index'
 import type { AnyRulebook, HitPolicy } from '../../rulebook/rulebook'
 import type { Text } from '../../text'
 import { comparisonWith } from './compare-expectation'
-import type { Difference } from './compare-expectation'
-import { differenceText } from './difference-text'
+import type { Mismatch } from './compare-expectation'
 import type { Example } from './example'
+import { mismatchText } from './mismatch-text'
 
 /** What came of one example; `blank`: nobody has said yet what must come of it. */
 export interface ExampleResult {
@@ -15,7 +15,7 @@ export interface ExampleResult {
   readonly status: 'passed' | 'failed' | 'blank'
   readonly got: Answer
   /** For `failed`: in which points the answer is not what was expected. */
-  readonly differences: readonly (Difference & { readonly text: Text })[]
+  readonly differences: readonly (Mismatch & { readonly text: Text })[]
   /** Why the rulebook answers so; told for what has not passed. */
   readonly why?: Text
 }
@@ -42,10 +42,7 @@ export function runExamples(rulebook: AnyRulebook, examples: readonly Example[])
       example,
       status,
       got,
-      differences: differences.map((difference) => ({
-        ...difference,
-        text: differenceText(difference, example, got, rulebook),
-      })),
+      differences: differences.map((one) => ({ ...one, text: mismatchText(one, example, got, rulebook) })),
       ...(status === 'passed' ? {} : { why: { zh: explain(got, 'zh'), en: explain(got, 'en') } }),
     }
   })

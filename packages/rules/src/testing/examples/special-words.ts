@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../text'
-import { nearestName } from './nearest-name'
+import { nearestName } from '../../rulebook/nearest-names'
 import { plainText } from './choose-name'
 import type { Expectation } from './example'
 

@@ -20,7 +20,7 @@ export interface RulebookProperty {
 }
 
 /** How often inputs are drawn. */
-export interface PropertyOptions {
+export interface RulebookPropertyOptions {
   /** 200 unless told; the evaluators are compared on a quarter of them. */
   readonly runs?: number
   /** Draws the same inputs again. */
@@ -35,7 +35,7 @@ type Check = (facts: GivenFacts) => string | undefined | Promise<string | undefi
  */
 export function rulebookProperties(
   rulebook: AnyRulebook,
-  { runs = 200, seed }: PropertyOptions = {},
+  { runs = 200, seed }: RulebookPropertyOptions = {},
 ): readonly RulebookProperty[] {
   const { decide } = compile(rulebook, { index: rowIndex })
   const property = (

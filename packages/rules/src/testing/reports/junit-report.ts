@@ -1,5 +1,7 @@
 import type { Text } from '../../text'
 import type { Example } from '../examples/example'
+import { junitDocument } from './junit-document'
+import type { JunitCase, JunitSuite } from './junit-document'
 import { measureLines, percent } from './test-report'
 import type { TestReport, Thresholds } from './test-report'
 
@@ -11,21 +13,17 @@ export interface JunitOptions {
   readonly file?: string | ((example: Example) => string | undefined)
 }
 
-interface Case {
-  readonly name: string
-  readonly file?: string
-  readonly line?: number
-  readonly failure?: { readonly message: string; readonly text: string }
-  readonly skipped?: string
-  readonly output?: string
-}
-
 const mostListed = 100
 
 /** The report in JUnit's XML: a suite of the examples, and one of the measures. Examples not filled in are skipped. */
-export function junitReport(report: TestReport, { thresholds = {}, file }: JunitOptions = {}): string {
+export function junitReport(report: TestReport, options: JunitOptions = {}): string {
+  return `${junitDocument(`zhidu ${report.run.rulebook.id}`, junitSuites(report, options))}\n`
+}
+
+/** The suites of the report, for a document that holds those of others too. */
+export function junitSuites(report: TestReport, { thresholds = {}, file }: JunitOptions = {}): readonly JunitSuite[] {
   const { run } = report
-  const examples = run.results.map(({ example, status, differences, why }): Case => {
+  const examples = run.results.map(({ example, status, differences, why }): JunitCase => {
     const own = typeof file === 'function' ? file(example) : file
     const line = example.place?.line
     const place = own === undefined ? {} : { file: own, ...(line === undefined ? {} : { line }) }
@@ -38,7 +36,7 @@ export function junitReport(report: TestReport, { thresholds = {}, file }: Junit
       failure: { message: texts[0] ?? '', text: [...texts, ...(why === undefined ? [] : [why.zh, why.en])].join('\n') },
     }
   })
-  const measures = measureLines(report).map(({ measure, name: words, met, of, share, impossible }): Case => {
+  const measures = measureLines(report).map(({ measure, name: words, met, of, share, impossible }): JunitCase => {
     const least = thresholds[measure]
     const reached = `${percent(share)} (${met}/${of})`
     const output = [
@@ -54,16 +52,11 @@ export function junitReport(report: TestReport, { thresholds = {}, file }: Junit
     }
   })
   const id = run.rulebook.id
-  const suites = [suite(`${id} 示例 / examples`, id, examples, typeof file === 'string' ? file : undefined)]
-  if (measures.length > 0) suites.push(suite(`${id} 度量 / measures`, id, measures, undefined))
-  const all = [...examples, ...measures]
+  const ofFile = typeof file === 'string' ? { file } : {}
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${escape(`zhidu ${id}`)}" ${counts(all)}>`,
-    ...suites,
-    '</testsuites>',
-    '',
-  ].join('\n')
+    { name: `${id} 示例 / examples`, className: id, ...ofFile, cases: examples },
+    ...(measures.length > 0 ? [{ name: `${id} 度量 / measures`, className: id, cases: measures }] : []),
+  ]
 }
 
 function unmet({ coverage, mutants }: TestReport, measure: string): readonly Text[] {
@@ -73,52 +66,6 @@ function unmet({ coverage, mutants }: TestReport, measure: string): readonly Tex
   return obligations.flatMap(({ state, text }) => (state === 'missing' || state === 'unknown' ? [text] : []))
 }
 
-function suite(name: string, className: string, cases: readonly Case[], file: string | undefined): string {
-  const lines = cases.flatMap(({ name: own, file: from, line, failure, skipped, output }) => {
-    const at = `${fileAttribute(from)}${line === undefined ? '' : ` line="${line}"`}`
-    const open = `    <testcase classname="${escape(className)}" name="${escape(own)}" time="0"${at}`
-    const inner = [
-      ...(failure === undefined
-        ? []
-        : [`      <failure message="${escape(failure.message)}">${escape(failure.text)}</failure>`]),
-      ...(skipped === undefined ? [] : [`      <skipped message="${escape(skipped)}"/>`]),
-      ...(output === undefined ? [] : [`      <system-out>${escape(output)}</system-out>`]),
-    ]
-    return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, '    </testcase>']
-  })
-  return [
-    `  <testsuite name="${escape(name)}" ${counts(cases)}${fileAttribute(file)}>`,
-    ...lines,
-    '  </testsuite>',
-  ].join('\n')
-}
-
-function fileAttribute(file: string | undefined): string {
-  return file === undefined ? '' : ` file="${escape(file)}"`
-}
-
-function counts(cases: readonly Case[]): string {
-  const failures = cases.filter(({ failure }) => failure !== undefined).length
-  const skipped = cases.filter((each) => each.skipped !== undefined).length
-  return `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}" time="0"`
-}
-
 function both({ zh, en }: Text): string {
   return `${zh} / ${en}`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** Text as XML may hold it: what XML has no sign for is replaced. */
-function escape(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\t\r\n]/g, (sign) => (sign === '\n' ? '&#10;' : sign === '\t' ? '&#9;' : '&#13;'))
 }

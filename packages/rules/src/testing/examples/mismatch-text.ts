@@ -4,20 +4,20 @@ import { valueText } from '../../explain/value-text'
 import { wordingOf } from '../../explain/words'
 import type { AnyRulebook } from '../../rulebook/rulebook'
 import type { Language, Text } from '../../text'
-import type { Difference } from './compare-expectation'
+import type { Mismatch } from './compare-expectation'
 import type { Example } from './example'
 import { outcomeFields, specOfField } from './outcome-fields'
 import { specialText } from './special-words'
 
 /** A difference between what an example says and what came of it, in words. */
-export function differenceText(difference: Difference, example: Example, got: Answer, rulebook: AnyRulebook): Text {
+export function mismatchText(mismatch: Mismatch, example: Example, got: Answer, rulebook: AnyRulebook): Text {
   const sentence = (language: Language): string => {
     const pair = (expected: string, given: string): string =>
       language === 'zh' ? `应为${expected}，实为${given}` : `expected ${expected}, got ${given}`
     const none = wordingOf(language).words.absent
-    switch (difference.at) {
+    switch (mismatch.at) {
       case 'field': {
-        const { field, expected, got: given } = difference
+        const { field, expected, got: given } = mismatch
         const outcome = got.kind === 'decided' ? (got.outcome as Readonly<Record<string, unknown>>) : {}
         const spec = specOfField(outcomeFields(rulebook.document.outcome), field, { ...outcome, [field]: given })
         const shown = (value: unknown): string =>
@@ -30,12 +30,12 @@ export function differenceText(difference: Difference, example: Example, got: An
       case 'row': {
         const fired = got.kind === 'decided' ? got.fired.join(language === 'zh' ? '、' : ', ') : ''
         return pair(
-          language === 'zh' ? `第“${difference.row}”行` : `row “${difference.row}”`,
+          language === 'zh' ? `第“${mismatch.row}”行` : `row “${mismatch.row}”`,
           fired === '' ? none : `“${fired}”`,
         )
       }
       case 'clause':
-        return language === 'zh' ? `没有引用条款 ${difference.clause}` : `does not cite ${difference.clause}`
+        return language === 'zh' ? `没有引用条款 ${mismatch.clause}` : `does not cite ${mismatch.clause}`
       case 'answer':
       case 'outcomes':
         return pair(expectationText(example, rulebook, language), answerText(got, language))
