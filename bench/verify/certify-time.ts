@@ -26,7 +26,9 @@ export async function certifyTime(index: number): Promise<CertifyTime> {
   for (let round = 0; round < rounds; round += 1) {
     const began = performance.now()
     verify(reading.rulebook)
-    const certificate = await certify(reading.rulebook)
+    const made = await certify(reading.rulebook)
+    if (!made.ok) throw new Error(`${family.name}: ${made.reasons.map(({ code }) => code).join()}`)
+    const { certificate } = made
     const proved = performance.now()
     const verdict = await checkCertificate(document, certificate)
     times.push({ proving: proved - began, checking: performance.now() - proved })

@@ -1,2 +1,2 @@
 export { checkCertificate } from './checker/check-certificate'
-export type { CertificateVerdict, CertifiedClaims } from './checker/check-certificate'
+export type { CertificateVerdict, CertifiedClaims } from './checker/verdict'

@@ -1,13 +1,15 @@
 import type { AnyRulebook } from '../rulebook/rulebook'
 import { wholeBox } from '../space/boxes'
-import { boxesOf } from '../space/boxes-of'
+import { boxesAsWritten } from '../space/boxes-of'
 import { outcomeLabels } from '../space/outcome-labels'
 import { mentionedBy } from '../space/sides'
 import { split } from '../space/split'
 import type { Settling } from '../space/split'
+import type { Certification, NoCertificateReason } from './certification'
 import type { Certificate } from './certificate'
-import { isImpossible, placeOf, plainSpaceOf } from './plain-space'
+import { comparedTexts, isImpossible, placeOf, plainSpaceOf } from './plain-space'
 import type { PlainSpace } from './plain-space'
+import { budgetSpent, comparesTexts, hasConflict, leavesGap, tooComplex } from './reasons'
 import { rulebookHash } from './rulebook-hash'
 import { treeWriter } from './tree-writer'
 
@@ -19,37 +21,43 @@ export interface CertifyOptions {
 
 /**
  * Makes a certificate of what holds for a rulebook: that it leaves out no input, that its rows never disagree, which of
- * them never decide. What cannot be shown within the budget is not claimed; undefined when nothing can be.
+ * them never decide. What cannot be shown within the budget is not claimed; where nothing can be, the reasons are told.
  */
 export async function certify(
   rulebook: AnyRulebook,
   { budget = 2_000_000 }: CertifyOptions = {},
-): Promise<Certificate | undefined> {
+): Promise<Certification> {
   const { document, expanded } = rulebook
+  const texts = comparedTexts(document.facts, expanded)
+  if (texts.length > 0) return { ok: false, reasons: [comparesTexts(texts, document.facts)] }
   const plain = plainSpaceOf(document.facts, expanded)
-  if (plain === undefined) return undefined
   const { hit } = document
-  const shown =
-    (hit === 'unique' ? show(rulebook, plain, 'all', budget) : undefined) ??
-    show(rulebook, plain, hit === 'first' ? 'first' : 'cover', budget)
-  if (shown === undefined) return undefined
+  const whole = show(rulebook, plain, hit === 'unique' ? 'all' : hit === 'first' ? 'first' : 'cover', budget)
+  const open = 'code' in whole ? [whole] : []
+  // Where telling all rows apart takes too long, that some row covers each input may not.
+  const shown = 'code' in whole && hit === 'unique' ? show(rulebook, plain, 'cover', budget) : whole
+  if ('code' in shown) return { ok: false, reasons: [shown] }
   const { gap, conflict, deciding, tree, spent } = shown
   const dead = hit === 'first' ? document.rows.filter((_, row) => !deciding.has(row)).map(({ id }) => id) : []
   const claims = { complete: !gap, consistent: hit === 'unique' && !conflict, dead }
-  if (!claims.complete && !claims.consistent && dead.length === 0) return undefined
+  if (!claims.complete && !claims.consistent && dead.length === 0) {
+    const rows = hit !== 'unique' ? [] : open.length > 0 ? open : [hasConflict]
+    return { ok: false, reasons: [leavesGap, ...rows] }
+  }
   const { axes } = plain.space
-  const texts = axes.flatMap((axis): [string, readonly string[]][] =>
+  const mentioned = axes.flatMap((axis): [string, readonly string[]][] =>
     axis.kind === 'fact' && axis.spec.type === 'string' ? [[axis.fact, mentionedBy(axis).map(String)]] : [],
   )
-  return {
+  const certificate: Certificate = {
     schema: 'zhidu/certificate/1',
     rulebook: { id: document.id, version: document.version, hash: await rulebookHash(document) },
     claims,
-    texts: Object.fromEntries(texts),
+    texts: Object.fromEntries(mentioned),
     pairs: axes.flatMap((axis): [string, string][] => (axis.kind === 'order' ? [[axis.left, axis.right]] : [])),
     tree,
     spent,
   }
+  return { ok: true, certificate }
 }
 
 interface Shown {
@@ -61,11 +69,16 @@ interface Shown {
   readonly spent: number
 }
 
-/** Searches the whole space and writes down the way; undefined when the budget is spent or rows have too many boxes. */
-function show(rulebook: AnyRulebook, plain: PlainSpace, settling: Settling, budget: number): Shown | undefined {
+/** Searches the whole space and writes down the way, or tells why it could not. */
+function show(
+  rulebook: AnyRulebook,
+  plain: PlainSpace,
+  settling: Settling,
+  budget: number,
+): Shown | NoCertificateReason {
   const { space, conditions } = plain
-  const { boxes, refused } = boxesOf(space, conditions)
-  if (refused.length > 0) return undefined
+  const { boxes, refused } = boxesAsWritten(space, conditions)
+  if (refused.length > 0) return tooComplex(rulebook, refused)
   const writer = treeWriter()
   const deciding = new Set<number>()
   const spent = { left: budget }
@@ -110,6 +123,6 @@ function show(rulebook: AnyRulebook, plain: PlainSpace, settling: Settling, budg
       },
     },
   )
-  if (end === 'budget') return undefined
+  if (end === 'budget') return budgetSpent(budget)
   return { gap, conflict, deciding, tree: writer.text(), spent: budget - spent.left }
 }

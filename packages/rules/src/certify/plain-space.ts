@@ -9,6 +9,16 @@ import { factAt, ticksIn } from '../space/sides'
 import { isOrdered, spaceOf } from '../space/space'
 import type { Axis, Space } from '../space/space'
 
+/** Texts that are compared with texts, which a plain space cannot hold. */
+export function comparedTexts(
+  facts: FactSpecs,
+  written: readonly JsonCondition[],
+): readonly (readonly [string, string])[] {
+  return written
+    .flatMap(comparisonsOf)
+    .flatMap(({ fact, value }) => (isReference(value) && facts[fact]?.type === 'string' ? [[fact, value.fact]] : []))
+}
+
 /** A space that a simple checker can follow: intervals alone, and orders of quantities alone. */
 export interface PlainSpace {
   readonly space: Space
@@ -19,13 +29,9 @@ export interface PlainSpace {
 /**
  * The space of conditions with sides that are intervals only; words that are compared with words are written out. The
  * orders are axes like the others: that they contradict the values is for {@link isImpossible} to say.
- * @returns undefined when texts are compared with texts
+ * @param written conditions that compare no texts with texts: see {@link comparedTexts}
  */
-export function plainSpaceOf(facts: FactSpecs, written: readonly JsonCondition[]): PlainSpace | undefined {
-  const comparesTexts = written
-    .flatMap(comparisonsOf)
-    .some(({ fact, value }) => isReference(value) && facts[fact]?.type === 'string')
-  if (comparesTexts) return undefined
+export function plainSpaceOf(facts: FactSpecs, written: readonly JsonCondition[]): PlainSpace {
   const conditions = written.map((condition) => writeOut(condition, facts))
   const full = spaceOf(inOrder(facts), conditions)
   const axes = full.axes.map((axis): Axis => {

@@ -1,121 +1,100 @@
+import type { Axis, Boxes, Json, Part, Sides } from './documents'
+
 /*
  * The checker's own reading of a rulebook. It shares no code with the rest of the package, so that a mistake there
  * cannot hide here; it relies on nothing but that the document can be loaded (parseRulebook refuses the others).
  */
 
-export type Json = Readonly<Record<string, unknown>>
-type Part = readonly [low: number, high: number]
-
-/** One fact, its values as whole numbers: ticks, or places of words; or how two facts stand: less 0, same 1, more 2. */
-export interface Axis {
-  readonly facts: readonly string[]
-  readonly first: number
-  /** The last place, which means absence where the fact may be absent. */
-  readonly last: number
-  readonly mayLack: boolean
-  readonly placeOf: (value: unknown) => number
-}
-
-/** The lowest and the highest place on each axis, one after the other. */
-export type Sides = readonly number[]
-
 /** More than an honest certificate needs: a forged one must not make the checker run out of memory. */
 const mostBoxes = 50_000
 
-const opposites = [
-  ['equal', 'notEqual'],
-  ['lessThan', 'greaterThanInclusive'],
-  ['greaterThan', 'lessThanInclusive'],
-  ['in', 'notIn'],
-]
-const opposite = new Map([...opposites, ...opposites.map((pair) => [...pair].reverse())] as [string, string][])
 const bounds: Json = { from: 'greaterThanInclusive', above: 'greaterThan', to: 'lessThanInclusive', below: 'lessThan' }
+/** Where the first holds of a fact that is there, just where the second does not. */
+const negated: Json = {
+  notEqual: 'equal',
+  notIn: 'in',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+}
 
 /** The facts as axes, by name, and after them the pairs of quantities that are compared with each other. */
 export function axesOf(facts: Json, texts: Json, pairs: readonly (readonly string[])[]): readonly Axis[] {
   const names = Object.keys(facts).sort()
-  const own = names.map((name) => factAxis(name, facts[name] as Json, texts[name]))
-  // Ticks of quantities have an order of their own; places of texts have none, and a name alone would hide its fact.
-  const quantities = ['number', 'integer', 'instant']
-  const isQuantity = (name: string): boolean => quantities.includes(String((facts[name] as Json | undefined)?.['type']))
-  return own.concat(
-    pairs.map((pair) => {
-      if (pair.length !== 2 || !pair.every(isQuantity)) throw new RangeError('a pair is not one of two quantities')
-      return { facts: pair, first: 0, last: 2, mayLack: false, placeOf: Number }
-    }),
+  // Ticks of quantities have an order of their own; places of texts have none.
+  const quantities = names.filter((name) =>
+    ['number', 'integer', 'instant'].includes(String((facts[name] as Json)['type'])),
   )
+  const orders = pairs.map(([left = '', right = '', ...others]): Axis => {
+    if (others.length > 0 || !quantities.includes(left) || !quantities.includes(right))
+      throw new RangeError('a pair is not one of two quantities')
+    const pair = [names.indexOf(left), names.indexOf(right)] as const
+    return { name: `${left} ${right}`, first: 0, end: 2, last: 2, placeOf: Number, pair }
+  })
+  return [...names.map((name) => factAxis(name, facts[name] as Json, texts[name])), ...orders]
 }
 
 /** Brings conditions into boxes of the axes: together they hold just the inputs that a condition holds for. */
-export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (when: unknown) => readonly Sides[] {
-  const index = new Map(axes.map((axis, at) => [axis.facts.join(' '), at]))
-
-  const narrow = (boxes: readonly Sides[], name: string, parts: (axis: Axis) => readonly Part[]): readonly Sides[] => {
+export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (when: unknown) => Boxes {
+  const index = new Map(axes.map(({ name }, at) => [name, at]))
+  const narrow = (boxes: Boxes, name: string, partsOn: (axis: Axis) => readonly Part[]): Boxes => {
     const at = index.get(name) ?? -1
     const axis = axes[at]
     if (axis === undefined) throw new RangeError(`the certificate does not speak of ${name}`)
-    const allowed = parts(axis)
     if (boxes.length > mostBoxes) throw new RangeError('a condition comes to too many boxes')
+    const parts = partsOn(axis)
     const narrowed: Sides[] = []
     for (const box of boxes)
-      for (const [low, high] of allowed) {
+      for (const [low, high] of parts) {
         const [from, to] = [Math.max(box[2 * at] ?? 0, low), Math.min(box[2 * at + 1] ?? 0, high)]
-        if (from > to) continue
-        const cut = [...box]
-        ;[cut[2 * at], cut[2 * at + 1]] = [from, to]
-        narrowed.push(cut)
+        if (from <= to) narrowed.push(box.with(2 * at, from).with(2 * at + 1, to))
       }
     return narrowed
   }
   /** A comparison with an absent fact never holds, negated or not. */
-  const compare = (boxes: readonly Sides[], fact: string, operator: string, value: unknown): readonly Sides[] => {
+  const compare = (boxes: Boxes, not: boolean, fact: string, operator: string, value: unknown): Boxes => {
     if (typeof value !== 'object' || value === null || !('fact' in value))
-      return narrow(boxes, fact, (axis) => partsOf(axis, operator, value))
+      return narrow(boxes, fact, (axis) => partsOf(axis, not, operator, value))
     const other = String(value.fact)
     const words = wordsOf(facts[fact] as Json)
     if (words !== undefined)
-      return words.flatMap((word) => compare(compare(boxes, fact, 'equal', word), other, operator, word))
-    const present = [fact, other].reduce((left, name) => compare(left, name, 'notEqual', null), boxes)
-    if (index.has(`${fact} ${other}`)) return narrow(present, `${fact} ${other}`, (axis) => partsOf(axis, operator, 1))
-    const turned = (axis: Axis) => partsOf(axis, operator, 1).map(([low, high]): Part => [2 - high, 2 - low])
+      return words.flatMap((word) => compare(compare(boxes, false, fact, 'equal', word), not, other, operator, word))
+    const present = [fact, other].reduce((left, name) => compare(left, true, name, 'equal', null), boxes)
+    if (index.has(`${fact} ${other}`))
+      return narrow(present, `${fact} ${other}`, (axis) => partsOf(axis, not, operator, 1))
+    const turned = (axis: Axis) => partsOf(axis, not, operator, 1).map(([low, high]): Part => [2 - high, 2 - low])
     return narrow(present, `${other} ${fact}`, turned)
   }
-  const lower = (boxes: readonly Sides[], condition: Json, not: boolean): readonly Sides[] => {
-    const { all, any, not: inner, condition: name, fact, operator } = condition
-    if (inner !== undefined) return lower(boxes, inner as Json, !not)
-    if (name !== undefined) return lower(boxes, shared[name as string] as Json, not)
-    if (fact !== undefined)
-      return compare(
-        boxes,
-        fact as string,
-        (not ? opposite.get(String(operator)) : undefined) ?? String(operator),
-        condition['value'],
-      )
+  const lower = (boxes: Boxes, not: boolean, condition: Json): Boxes => {
+    const { all, any, not: inner, condition: name, fact, operator, value } = condition
+    if (inner !== undefined) return lower(boxes, !not, inner as Json)
+    if (name !== undefined) return lower(boxes, not, shared[name as string] as Json)
+    if (fact !== undefined) return compare(boxes, not, fact as string, operator as string, value)
     const parts = (all ?? any ?? Object.entries(condition).flatMap(testsOf)) as readonly Json[]
-    if ((any === undefined) !== not) return parts.reduce((left, part) => lower(left, part, not), boxes)
-    return parts.flatMap((part) => lower(boxes, part, not))
+    if ((any === undefined) !== not) return parts.reduce((left, part) => lower(left, not, part), boxes)
+    return parts.flatMap((part) => lower(boxes, not, part))
   }
   const whole = axes.flatMap(({ first, last }) => [first, last])
-  return (when) => lower([whole], when as Json, false)
+  return (when) => lower([whole], false, when as Json)
 }
 
-/** Where a comparison with constants holds. */
-function partsOf({ first, last, mayLack, placeOf }: Axis, operator: string, value: unknown): readonly Part[] {
-  const end = mayLack ? last - 1 : last
-  if (value === null) return operator === 'notEqual' ? [[first, end]] : mayLack ? [[last, last]] : []
+/** Where a comparison with constants holds; negated, it holds at the other places of a fact that is there. */
+function partsOf(axis: Axis, not: boolean, operator: string, value: unknown): readonly Part[] {
+  const { first, end, last, placeOf } = axis
+  const opposite = negated[operator]
+  if (typeof opposite === 'string') return partsOf(axis, !not, opposite, value)
+  if (not) {
+    const parts = partsOf(axis, false, operator, value)
+    return [...parts, [end + 1]].map(([low = 0], at) => [(parts[at - 1]?.[1] ?? first - 1) + 1, low - 1])
+  }
+  if (value === null) return end < last ? [[last, last]] : []
   const list = (Array.isArray(value) ? value : [value]).map(placeOf)
   const [place = 0] = list
   if (operator === 'lessThan') return [[first, Math.min(end, place - 1)]]
   if (operator === 'lessThanInclusive') return [[first, Math.min(end, place)]]
-  if (operator === 'greaterThan') return [[Math.max(first, place + 1), end]]
-  if (operator === 'greaterThanInclusive') return [[Math.max(first, place), end]]
-  const places = [...new Set(list)].filter((item) => item >= first && item <= end).sort((a, b) => a - b)
-  if (operator === 'equal' || operator === 'in') {
-    const ends = places.filter((item) => !places.includes(item + 1))
-    return places.filter((item) => !places.includes(item - 1)).map((item, at) => [item, ends[at] ?? item])
-  }
-  if (operator !== 'notEqual' && operator !== 'notIn') throw new RangeError(`an unknown operator ${operator}`)
-  return [...places, end + 1].map((item, at) => [at === 0 ? first : (places[at - 1] ?? 0) + 1, item - 1])
+  if (operator !== 'equal' && operator !== 'in') throw new RangeError(`an unknown operator ${operator}`)
+  const places = new Set(list.filter((item) => item >= first && item <= end).sort((a, b) => a - b))
+  const ends = [...places].filter((item) => !places.has(item + 1))
+  return [...places].filter((item) => !places.has(item - 1)).map((item, at) => [item, ends[at] ?? item])
 }
 
 /** The comparisons that the table shorthand of one fact stands for. */
@@ -132,15 +111,15 @@ function wordsOf({ type, values }: Json): readonly unknown[] | undefined {
 }
 
 function factAxis(name: string, spec: Json, texts: unknown): Axis {
-  const mayLack = spec['presence'] === 'optional'
+  const absent = spec['presence'] === 'optional' ? 1 : 0
   const isOpen = spec['type'] === 'string'
   const words = wordsOf(spec) ?? (isOpen ? ((texts ?? []) as readonly unknown[]) : undefined)
   if (words === undefined) {
     const scale = spec['type'] === 'number' ? Number(spec['scale']) : 1
     const placeOf = (value: unknown) =>
       Math.round((typeof value === 'string' ? Date.parse(value) : Number(value)) * scale)
-    const [first, last] = [placeOf(spec['min'] ?? -8.64e15), placeOf(spec['max'] ?? 8.64e15)]
-    return { facts: [name], first, last: mayLack ? last + 1 : last, mayLack, placeOf }
+    const [first, end] = [placeOf(spec['min'] ?? -8.64e15), placeOf(spec['max'] ?? 8.64e15)]
+    return { name, first, end, last: end + absent, placeOf }
   }
   const places = new Map(words.map((word, place) => [word, place]))
   if (places.size !== words.length) throw new RangeError(`a text of ${name} stands twice in the certificate`)
@@ -150,5 +129,6 @@ function factAxis(name: string, spec: Json, texts: unknown): Axis {
     if (place === undefined) throw new RangeError(`the certificate leaves out a text of ${name}`)
     return place
   }
-  return { facts: [name], first: 0, last: words.length - 1 + (isOpen ? 1 : 0) + (mayLack ? 1 : 0), mayLack, placeOf }
+  const end = isOpen ? words.length : words.length - 1
+  return { name, first: 0, end, last: end + absent, placeOf }
 }

@@ -1,6 +1,7 @@
 import type { Inference } from '../json-rules/infer/infer-rulebooks'
 import { verify } from '../verify/verify'
 import type { VerifyOptions } from '../verify/verify'
+import { errorChecks } from '../verify/error-checks'
 import type { Check, Finding, Verdict, Verification } from '../verify/finding'
 import { findingDiagnostic } from './diagnostics/finding-diagnostic'
 import type { Checked } from './formats/report'
@@ -32,7 +33,7 @@ function verifyInferred({ tables, rows }: Inference, options: VerifyOptions): Ve
   function at({ rows: [first = ''] }: Finding): number {
     return order.indexOf(first)
   }
-  const isOpen = checks.some(({ name, verdict }) => verdict === 'undecided' && errors.has(name))
+  const isOpen = checks.some(({ name, verdict }) => verdict === 'undecided' && errorChecks.has(name))
   return {
     rulebook: { id: tables[0]?.rulebook.document.id ?? '', version: '' },
     holds: !isOpen && findings.every(({ severity }) => severity !== 'error'),
@@ -40,8 +41,6 @@ function verifyInferred({ tables, rows }: Inference, options: VerifyOptions): Ve
     findings,
   }
 }
-
-const errors: ReadonlySet<Finding['code']> = new Set(['gap', 'conflict', 'dead-row', 'contradiction'] as const)
 
 function severityOf({ severity }: Finding): number {
   return severity === 'error' ? 0 : 1

@@ -1,6 +1,6 @@
 import type { CertifyOptions } from '../certify/certify'
-import { certificateText } from './certificate-text'
-import { deliver } from './deliver'
+import type { ExitCode } from './command-part'
+import { deliverCertificate } from './deliver-certificate'
 import type { Source } from './load/source'
 import type { Surroundings } from './surroundings'
 import type { Terminal } from './terminal/terminal'
@@ -9,10 +9,10 @@ import { WrongUse } from './wrong-use'
 /** Writes the certificate of the one rulebook that was checked. */
 export async function writeCertificate(
   sources: readonly Source[],
-  { output, ...options }: CertifyOptions & { readonly output: string },
+  options: CertifyOptions & { readonly output: string },
   terminal: Terminal,
   surroundings: Surroundings,
-): Promise<void> {
+): Promise<ExitCode> {
   const [source, ...others] = sources
   if (source === undefined || others.length > 0) {
     throw new WrongUse({
@@ -20,5 +20,5 @@ export async function writeCertificate(
       en: `--certify is for one rulebook, and here are ${sources.length}`,
     })
   }
-  await deliver(await certificateText(source, options), { output }, terminal, surroundings)
+  return deliverCertificate(source, options, terminal, surroundings)
 }

@@ -183,7 +183,7 @@ function refusedRows(
   const ids = books.refused.map(({ before, after }) =>
     after === undefined ? comparing.before.document.rows[before ?? -1]?.id : comparing.after.document.rows[after]?.id,
   )
-  return { regions: [], overBudget, spent: 0, reason: refusedText(ids.join('、'), ids.join(', ')) }
+  return { regions: [], overBudget, spent: books.spent, reason: refusedText(ids.join('、'), ids.join(', ')) }
 }
 
 const acrossGrids: Text = {

@@ -89,8 +89,10 @@ export function rowsSettling(
   }
   for (const box of own) {
     const both = intersection(space, cell, boxAt(space, boxes, box))
-    if (both !== undefined && (space.orders.length === 0 || pointIn(space, both) !== undefined))
-      found.add(rows[box] ?? 0)
+    const point = both === undefined ? 'none' : pointIn(space, both, budget)
+    // Without an answer the rows are not all known: the caller sees that the budget did not last.
+    if (point === 'unknown') budget.left = -1
+    else if (point !== 'none') found.add(rows[box] ?? 0)
   }
   return found
 }

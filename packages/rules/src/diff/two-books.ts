@@ -54,6 +54,8 @@ export interface TwoBooks {
   readonly focus: readonly Focus[]
   /** Rows whose condition takes too many boxes; what they do is not known. */
   readonly refused: readonly { readonly before?: number; readonly after?: number }[]
+  /** Steps of the search for inputs that meet the conditions. */
+  readonly spent: number
 }
 
 interface Entry {
@@ -69,7 +71,7 @@ export function twoBooksOf(comparing: Comparing): TwoBooks {
   const entries = entriesOf(comparing)
   const conditions = entries.map(({ condition }) => condition)
   const space = spaceOf(facts, [...conditions, ...mentionedTexts(comparing)])
-  const { boxes, refused } = boxesOf(space, conditions)
+  const { boxes, refused, spent } = boxesOf(space, conditions)
   const [starts, ends] = extents(boxes.owner, entries.length)
 
   const order = (side: 'before' | 'after', hit: HitPolicy): number[] => {
@@ -126,6 +128,7 @@ export function twoBooksOf(comparing: Comparing): TwoBooks {
     rows: Int32Array.from(owners, ({ row }) => row),
     focus,
     refused: refused.map((entry) => rowsOf(entries[entry])),
+    spent,
   }
 }
 

@@ -16,7 +16,7 @@ export function witnessByRows(
     if (edit !== part) continue
     const cell = boxAt(space, boxes, box)
     const point = pointIn(space, cell)
-    if (point === undefined) continue
+    if (typeof point === 'string') continue
     const facts = factsAt(space, point)
     const [one, other] = [old.found(rowsAt(before, facts)), now.found(rowsAt(after, facts))]
     if (one.key !== other.key) return { cell, before: one, after: other, candidates: new Int32Array(0) }

@@ -42,10 +42,10 @@ export function proveRaising(
   const pairs = pairsOf(rulebook, property.fact, read.when, property.factOrder)
   const conditions = [...pairs.lower, ...pairs.upper, pairs.domain]
   const space = spaceOf(pairs.facts, conditions)
-  const { boxes: lowered, refused } = boxesOf(space, conditions)
+  const { boxes: lowered, refused, spent } = boxesOf(space, conditions)
   if (refused.length > 0) {
     const rows = [...new Set(refused.map((each) => document.rows[each % count]?.id ?? ''))]
-    return { verdict: 'undecided', spent: 0, reason: refusedText(refused.includes(2 * count) ? [] : rows) }
+    return { verdict: 'undecided', spent, reason: refusedText(refused.includes(2 * count) ? [] : rows) }
   }
   const judge = property.kind === 'growing' ? judgeOfLists(rulebook, property) : judgeOfField(rulebook, read, property)
   const { boxes, rows, groups, domain } = arranged(rulebook, space, lowered, judge.labels)
@@ -90,7 +90,8 @@ export function proveRaising(
       const counterexample = pairIn(rulebook, space, refuted, property.fact, pairs)
       return { verdict: 'refuted', spent: budget - left.left, counterexample }
     }
-    if (end === 'budget') return { verdict: 'undecided', spent: budget, reason: spentText(budget) }
+    if (end === 'budget')
+      return { verdict: 'undecided', spent: budget - Math.max(0, left.left), reason: spentText(budget) }
   }
   return { verdict: 'proved', spent: budget - left.left }
 }
@@ -200,7 +201,7 @@ function pairIn(
   { raised }: InputPairs,
 ): readonly Instance[] {
   const point = pointIn(space, cell)
-  if (point === undefined) throw new Error('a cell that was visited holds a pair')
+  if (typeof point === 'string') throw new Error('a cell that was visited holds a pair')
   const [at, above] = [space.indexOf.get(fact) ?? -1, space.indexOf.get(raised) ?? -1]
   return [point, point.with(at, point[above] ?? null)].map((each: Point): Instance => {
     const facts = factsAt(space, each)

@@ -32,9 +32,9 @@ interface Question {
 export function proveRegion(rulebook: AnyRulebook, read: ReadProperty, budget: number): Search {
   const { expanded, document } = rulebook
   const space = spaceOf(document.facts, [...expanded, read.when])
-  const { boxes, refused } = boxesOf(space, [...expanded, read.when])
+  const { boxes, refused, spent } = boxesOf(space, [...expanded, read.when])
   const refusedRows = refused.map((row) => document.rows[row]?.id ?? '').filter((id) => id !== '')
-  if (refused.length > 0) return { verdict: 'undecided', spent: 0, reason: refusedText(refusedRows) }
+  if (refused.length > 0) return { verdict: 'undecided', spent, reason: refusedText(refusedRows) }
   const question = questionOf(rulebook, read)
   const { ordered, region, labels, rows } = inOrder(space, boxes, question, expanded.length)
   const { needs } = question
@@ -61,7 +61,8 @@ export function proveRegion(rulebook: AnyRulebook, read: ReadProperty, budget: n
     )
     if (refuted !== undefined)
       return { verdict: 'refuted', spent: budget - left.left, counterexample: [instanceIn(rulebook, space, refuted)] }
-    if (end === 'budget') return { verdict: 'undecided', spent: budget, reason: spentText(budget) }
+    if (end === 'budget')
+      return { verdict: 'undecided', spent: budget - Math.max(0, left.left), reason: spentText(budget) }
   }
   return { verdict: 'proved', spent: budget - left.left }
 }
@@ -186,7 +187,7 @@ function inOrder(
 /** An input of a cell with what the rulebook says of it. */
 function instanceIn(rulebook: AnyRulebook, space: Space, cell: Box): Instance {
   const point = pointIn(space, cell)
-  if (point === undefined) throw new Error('a cell that was visited holds an input')
+  if (typeof point === 'string') throw new Error('a cell that was visited holds an input')
   const rows = rowsAt(rulebook, factsAt(space, point))
   const deciding = rulebook.document.hit === 'first' ? rows.slice(0, 1) : rows
   return { facts: witnessOf(space, point), answer: resultsOf(rulebook, false).side(deciding, deciding) }

@@ -1,24 +1,30 @@
 import type { FactValue } from '../fact/fact-spec'
 import { gridOf, isReference } from '../evaluate/cells'
+import { partsOf } from '../rulebook/condition'
 import type { Comparison, JsonCondition, Operator } from '../rulebook/condition'
 import type { Box, Boxes } from './boxes'
 import { intersection, wholeBox } from './boxes'
+import { joinSets } from './join-sets'
 import { fullSide, isOrdered, pairKey } from './space'
 import type { Axis, FactAxis, OrderAxis, Space } from './space'
 import { pointIn } from './point-in'
 
-/** How many boxes a condition, and all conditions together, may come to. */
+/** How many boxes a condition, and all conditions together, may come to; one that names many values may come to more. */
 export interface BoxBudget {
   readonly each: number
   readonly all: number
+  /** Steps of the search for an input in the boxes of all conditions. */
+  readonly steps: number
 }
 
-export const defaultBoxBudget: BoxBudget = { each: 1_000, all: 400_000 }
+export const defaultBoxBudget: BoxBudget = { each: 1_000, all: 400_000, steps: 1_000_000 }
 
-/** Conditions as boxes; `refused` are those that would take too many, of which no box is there. */
+/** Conditions as boxes; `refused` are those that would take too many, or too many steps: no box of them is there. */
 export interface Lowered {
   readonly boxes: Boxes
   readonly refused: readonly number[]
+  /** Steps of the search for an input in the boxes; few are not counted. */
+  readonly spent: number
 }
 
 type Side = readonly [low: number, high: number]
@@ -28,15 +34,23 @@ type Side = readonly [low: number, high: number]
  * may overlap. Conditions are expanded ones, of which the space was made.
  */
 export function boxesOf(space: Space, conditions: readonly JsonCondition[], budget = defaultBoxBudget): Lowered {
+  return boxesAsWritten(space, conditions.map(joinSets), budget)
+}
+
+/** Conditions as boxes, each comparison of an `any` on its own, as a reader takes them that joins nothing. */
+export function boxesAsWritten(space: Space, conditions: readonly JsonCondition[], budget = defaultBoxBudget): Lowered {
   const list: Box[] = []
   const owners: number[] = []
   const refused: number[] = []
+  const steps = { left: budget.steps }
   for (const [owner, condition] of conditions.entries()) {
-    const boxes = lower(space, condition, Math.min(budget.each, budget.all - list.length))
-    if (boxes === undefined) refused.push(owner)
+    // As many boxes as there are values come of one fact alone.
+    const most = Math.max(budget.each, 2 * valuesIn(condition) + 1)
+    const boxes = lower(space, condition, Math.min(most, budget.all - list.length))
+    const possible = boxes === undefined ? undefined : possibleOf(space, boxes, steps)
+    if (possible === undefined) refused.push(owner)
     else
-      for (const box of boxes) {
-        if (space.orders.length > 0 && pointIn(space, box) === undefined) continue
+      for (const box of possible) {
         list.push(box)
         owners.push(owner)
       }
@@ -47,7 +61,23 @@ export function boxesOf(space: Space, conditions: readonly JsonCondition[], budg
     low.set(box.low, index * width)
     high.set(box.high, index * width)
   }
-  return { boxes: { count: list.length, low, high, owner: Int32Array.from(owners) }, refused }
+  return {
+    boxes: { count: list.length, low, high, owner: Int32Array.from(owners) },
+    refused,
+    spent: budget.steps - steps.left,
+  }
+}
+
+/** The boxes that an input can be in; undefined when that takes too many steps to tell. */
+function possibleOf(space: Space, boxes: readonly Box[], steps: { left: number }): readonly Box[] | undefined {
+  if (space.orders.length === 0) return boxes
+  const possible: Box[] = []
+  for (const box of boxes) {
+    const point = pointIn(space, box, steps)
+    if (point === 'unknown') return undefined
+    if (point !== 'none') possible.push(box)
+  }
+  return possible
 }
 
 function lower(space: Space, condition: JsonCondition, most: number): readonly Box[] | undefined {
@@ -65,13 +95,13 @@ function lower(space: Space, condition: JsonCondition, most: number): readonly B
     let list: readonly Box[] = [wholeBox(space)]
     for (const part of condition.all) {
       const next: Box[] = []
-      if ('fact' in part) narrow(space, list, part, next)
+      if ('fact' in part) narrow(space, list, part, most, next)
       else {
         const boxes = lower(space, part, most)
         if (boxes === undefined) return undefined
         for (const box of list)
           for (const other of boxes) {
-            const common = intersection(space, box, other)
+            const common = next.length > most ? undefined : intersection(space, box, other)
             if (common !== undefined) next.push(common)
           }
       }
@@ -82,12 +112,17 @@ function lower(space: Space, condition: JsonCondition, most: number): readonly B
   }
   if (!('fact' in condition)) throw new Error('expanded conditions hold comparisons, all and any alone')
   const list: Box[] = []
-  narrow(space, [wholeBox(space)], condition, list)
+  narrow(space, [wholeBox(space)], condition, most, list)
   return list.length > most ? undefined : list
 }
 
-/** Cuts each box down to where a comparison holds. */
-function narrow(space: Space, boxes: readonly Box[], comparison: Comparison, into: Box[]): void {
+function valuesIn(condition: JsonCondition): number {
+  if ('fact' in condition) return Array.isArray(condition.value) ? condition.value.length : 1
+  return partsOf(condition).reduce((sum, part) => sum + valuesIn(part), 0)
+}
+
+/** Cuts each box down to where a comparison holds; ends when there are too many. */
+function narrow(space: Space, boxes: readonly Box[], comparison: Comparison, most: number, into: Box[]): void {
   const { fact, value } = comparison
   const index = space.indexOf.get(isReference(value) ? pairKey(fact, value.fact) : fact)
   const axis = index === undefined ? undefined : space.axes[index]
@@ -100,6 +135,7 @@ function narrow(space: Space, boxes: readonly Box[], comparison: Comparison, int
       const from = isMask ? before & sideLow : Math.max(before, sideLow)
       const to = isMask ? 0 : Math.min(end, sideHigh)
       if (isMask ? from === 0 : from >= to) continue
+      if (into.length > most) return
       const [low, high] = [Int32Array.from(box.low), Int32Array.from(box.high)]
       low[index] = from
       high[index] = to

@@ -7,6 +7,7 @@ import type { AnyRulebook } from '../rulebook/rulebook'
 import { boxAt, intersection } from './boxes'
 import type { Box, Boxes } from './boxes'
 import { boxesOf, defaultBoxBudget } from './boxes-of'
+import type { BoxBudget } from './boxes-of'
 import { factsAt, holdsAt } from './holds-at'
 import { pointIn } from './point-in'
 import type { Point } from './point-in'
@@ -21,7 +22,7 @@ export type FoundInput = Witness | 'none' | 'unknown'
 
 /** Nodes of the search for one input. */
 const mostNodes = 200_000
-const wantedBudget = { each: 20_000, all: 20_000 }
+const wantedBudget: BoxBudget = { ...defaultBoxBudget, each: 20_000, all: 20_000 }
 
 /**
  * An input for which a condition on a rulebook's facts holds.
@@ -32,7 +33,7 @@ export function inputFor({ document: { facts } }: AnyRulebook, wanted: JsonCondi
   const space = spaceOf(facts, [expanded])
   const { boxes, refused } = boxesOf(space, [expanded], wantedBudget)
   if (refused.length > 0) return 'unknown'
-  return boxes.count === 0 ? 'none' : (witnessIn(space, boxAt(space, boxes, 0)) ?? 'none')
+  return boxes.count === 0 ? 'none' : (witnessIn(space, boxAt(space, boxes, 0)) ?? 'unknown')
 }
 
 /**
@@ -70,7 +71,7 @@ export function inputDeciding(rulebook: AnyRulebook, row: number, wanted: JsonCo
         leaf: (settled, inside) => {
           if (settled.length > 0) return false
           const point = pointIn(space, inside)
-          if (point === undefined) return false
+          if (typeof point === 'string') throw new Error('a cell that was visited holds an input')
           const values = factsAt(space, point)
           // A row that comes to too many boxes is asked at the point alone.
           if (unseen.some((other) => holdsAt(rulebook.expanded[other] ?? { any: [] }, values))) isSure = false
@@ -102,7 +103,7 @@ function* commonBoxes(space: Space, own: readonly Box[], asked: Boxes): Generato
   for (const box of own)
     for (let index = 0; index < asked.count; index += 1) {
       const common = intersection(space, box, boxAt(space, asked, index))
-      if (common !== undefined && pointIn(space, common) !== undefined) yield common
+      if (common !== undefined) yield common
     }
 }
 

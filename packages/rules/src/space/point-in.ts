@@ -23,26 +23,57 @@ interface Way {
 
 const free: Way = { present: new Set(), absent: new Set(), atLeast: [], words: [] }
 
+/** `none`: there can be no such input. `unknown`: the search took too many steps, and nothing is known. */
+export type FoundPoint = Point | 'none' | 'unknown'
+
+/** Steps that one search for an input may take; which texts can all differ is a question of exponential length. */
+const mostSteps = 20_000
+/** Steps that cost nothing. */
+const freeSteps = 64
+
 /**
- * An input in a box, or undefined when what the box says of facts and of their orders cannot be met at once. Exact:
+ * An input in a box, or `none` when what the box says of facts and of their orders cannot be met at once. Exact:
  * differences of whole ticks have an integer solution whenever they have one at all.
+ * @param budget pays for a long search: what is known within it is known without one
  */
-export function pointIn(space: Space, box: Box): Point | undefined {
+export function pointIn(space: Space, box: Box, budget = { left: mostSteps }): FoundPoint {
+  const given = Math.min(mostSteps, freeSteps + Math.max(0, budget.left))
+  let left = given
+  const step: Step = (length = 1) => {
+    if ((left -= length) < 0) throw outOfSteps
+  }
+  try {
+    return firstPoint(space, box, step) ?? 'none'
+  } catch (error) {
+    if (error === outOfSteps) return 'unknown'
+    throw error
+  } finally {
+    budget.left -= Math.max(0, given - left - freeSteps)
+  }
+}
+
+/** Counts a step, or one as long as several; ends a search that took too many. */
+type Step = (length?: number) => void
+
+const outOfSteps = new Error('the steps of a search for an input are spent')
+
+function firstPoint(space: Space, box: Box, step: Step): Point | undefined {
   const restricted = space.orders
     .filter((index) => box.low[index] !== 2 ** (space.axes[index]?.size ?? 0) - 1)
     // What leaves the least choice comes first, so that a contradiction shows before many choices were made in vain.
     .sort((one, other) => bitsIn(box.low[one] ?? 0) - bitsIn(box.low[other] ?? 0))
-  return search(space, box, restricted, free)
+  return search(space, box, restricted, free, step)
 }
 
-function search(space: Space, box: Box, restricted: readonly number[], way: Way): Point | undefined {
+function search(space: Space, box: Box, restricted: readonly number[], way: Way, step: Step): Point | undefined {
+  step()
   const [index, ...rest] = restricted
-  if (index === undefined) return pointOf(space, box, way)
+  if (index === undefined) return pointOf(space, box, way, step)
   const axis = space.axes[index]
   if (axis?.kind !== 'order') throw new Error('orders are axes of orders')
   for (const next of waysOf(space, axis, box.low[index] ?? 0, way)) {
     const clash = [...next.absent].some((fact) => next.present.has(fact))
-    const point = clash ? undefined : search(space, box, rest, next)
+    const point = clash ? undefined : search(space, box, rest, next, step)
     if (point !== undefined) return point
   }
   return undefined
@@ -57,6 +88,8 @@ function waysOf(space: Space, axis: OrderAxis, mask: number, way: Way): readonly
   const words = (same: boolean): Way => ({ ...both, words: [...way.words, { left, right, same }] })
   const known: Way[] = []
   const has = (...relations: readonly Relation[]): boolean => relations.every((relation) => allowed.has(relation))
+  // Met already; every other way asks for more.
+  if (has('absent') && (way.absent.has(left) || way.absent.has(right))) return [way]
   const below = (by: number): AtLeast => ({ larger: right, smaller: left, by })
   const above = (by: number): AtLeast => ({ larger: left, smaller: right, by })
   if (has('less', 'same', 'more') || has('same', 'different')) known.push(both)
@@ -74,7 +107,7 @@ function waysOf(space: Space, axis: OrderAxis, mask: number, way: Way): readonly
   return known
 }
 
-function pointOf(space: Space, box: Box, way: Way): Point | undefined {
+function pointOf(space: Space, box: Box, way: Way, step: Step): Point | undefined {
   const values: (FactValue | null)[] = []
   for (const [index, axis] of space.axes.entries()) {
     if (axis.kind === 'order') {
@@ -94,8 +127,10 @@ function pointOf(space: Space, box: Box, way: Way): Point | undefined {
     index,
     [firstTick(factAt(space, index), [low, high]), high],
   ])
+  // Differences of quantities are gone through several times over.
+  step(Math.floor(way.atLeast.length / 4))
   const ticks = orderedPoint(new Map(started), way.atLeast) ?? orderedPoint(bounds, way.atLeast)
-  const texts = wordsPoint(space, box, way.words)
+  const texts = wordsPoint(space, box, way.words, step)
   if (ticks === undefined || texts === undefined) return undefined
   for (const [index, tick] of ticks) values[index] = tick / gridOf(factAt(space, index).spec).scale
   for (const [index, text] of texts) values[index] = text

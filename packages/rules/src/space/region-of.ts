@@ -26,10 +26,10 @@ export function regionOf(space: Space, box: Box): Region {
   return { facts, orders }
 }
 
-/** An input in a box, as `decide` takes it; undefined when the box holds none. */
+/** An input in a box, as `decide` takes it; undefined when the box holds none, or none was found. */
 export function witnessIn(space: Space, box: Box): Witness | undefined {
   const point = pointIn(space, box)
-  return point === undefined ? undefined : witnessOf(space, point)
+  return typeof point === 'string' ? undefined : witnessOf(space, point)
 }
 
 /** A point as an input: moments in RFC 3339, absent facts left out. */

@@ -50,7 +50,7 @@ export interface Budget {
   left: number
 }
 
-/** `done`: every cell was visited. `stopped`: a leaf stopped it. `budget`: too many nodes. */
+/** `done`: every cell was visited. `stopped`: a leaf stopped it. `budget`: too many nodes, or too many steps in one. */
 export type SearchEnd = 'done' | 'stopped' | 'budget'
 
 /**
@@ -120,9 +120,13 @@ export function split({ space, boxes, groups, labels, candidates, cell, budget }
 
   const visitCell = (start: number, given: number): boolean => {
     if ((budget.left -= 1) < 0) throw spent
-    if (space.orders.length > 0 && pointIn(space, here) === undefined) {
-      visit.impossible?.(here)
-      return false
+    if (space.orders.length > 0) {
+      const point = pointIn(space, here, budget)
+      if (point === 'unknown') throw spent
+      if (point === 'none') {
+        visit.impossible?.(here)
+        return false
+      }
     }
     const { end, settled } = settle(start, given)
     const left = list.subarray(start, end)

@@ -1,5 +1,6 @@
 import { anotherText } from '../evaluate/cells'
 import type { FactValue } from '../fact/fact-spec'
+import { known } from '../known'
 import type { Box } from './boxes'
 import { cellsIn, factAt, fits, mentionedBy, othersPlace } from './sides'
 import type { FactAxis, Space } from './space'
@@ -11,11 +12,15 @@ export interface WordPair {
   readonly same: boolean
 }
 
-/** Values for the facts of all pairs that meet them, tried one after the other: such facts are few. */
+/**
+ * Values for the facts of all pairs that meet them, tried one after the other.
+ * @param step called before each try; what it throws ends the search
+ */
 export function wordsPoint(
   space: Space,
   box: Box,
   pairs: readonly WordPair[],
+  step: () => void,
 ): ReadonlyMap<number, FactValue> | undefined {
   const facts = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))]
   const mentioned = facts.flatMap((fact) => mentionedBy(factAt(space, fact)))
@@ -23,8 +28,11 @@ export function wordsPoint(
   const lengths = facts.flatMap((fact) => textLength(factAt(space, fact)) ?? [])
   const free = freshTexts(mentioned, Math.min(...lengths), facts.length)
   const chosen = new Map<number, FactValue>()
-  const fits = (): boolean =>
-    pairs.every(({ left, right, same }) => {
+  const pairsOf = new Map(
+    facts.map((fact) => [fact, pairs.filter(({ left, right }) => left === fact || right === fact)]),
+  )
+  const fits = (fact: number): boolean =>
+    known(pairsOf.get(fact)).every(({ left, right, same }) => {
       const [one, other] = [chosen.get(left), chosen.get(right)]
       return one === undefined || other === undefined || (one === other) === same
     })
@@ -32,8 +40,9 @@ export function wordsPoint(
     const fact = facts[position]
     if (fact === undefined) return true
     for (const value of valuesOf(factAt(space, fact), box, fact, mentioned, free)) {
+      step()
       chosen.set(fact, value)
-      if (fits() && choose(position + 1)) return true
+      if (fits(fact) && choose(position + 1)) return true
     }
     chosen.delete(fact)
     return false

@@ -21,6 +21,8 @@ export interface Book {
   readonly outcomes: Int32Array
   /** Rows whose conditions come to too many boxes; none of their boxes is there. */
   readonly refused: ReadonlySet<number>
+  /** Steps of the search for inputs that meet the conditions. */
+  readonly spent: number
 }
 
 /** What one check found. */
@@ -32,12 +34,12 @@ export interface Checked {
 export function bookOf(rulebook: AnyRulebook): Book {
   const { document, expanded } = rulebook
   const space = spaceOf(document.facts, expanded)
-  const { boxes, refused } = boxesOf(space, expanded)
+  const { boxes, refused, spent } = boxesOf(space, expanded)
   const starts = new Int32Array(expanded.length + 1)
   for (const owner of boxes.owner) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1
   for (let row = 0; row < expanded.length; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
   const outcomes = outcomeLabels(document.rows.map(({ then }) => then))
-  return { rulebook, space, whole: wholeBox(space), boxes, starts, outcomes, refused: new Set(refused) }
+  return { rulebook, space, whole: wholeBox(space), boxes, starts, outcomes, refused: new Set(refused), spent }
 }
 
 /** The boxes of a row. */

@@ -1,6 +1,7 @@
 import type { JsonCondition } from '../rulebook/condition'
-import { boxesOf } from '../space/boxes-of'
+import { boxesOf, defaultBoxBudget } from '../space/boxes-of'
 import type { Space } from '../space/space'
+import type { Budget } from '../space/split'
 import { citing } from './book'
 import type { Book, Checked } from './book'
 import { conditionText } from './condition-text'
@@ -13,13 +14,14 @@ export function checkContradictions(book: Book, most: number): Checked {
   const found: Contradiction[] = []
   const shared: Tried[] = []
   const unsure: number[] = [...refused]
+  const steps = { left: defaultBoxBudget.steps }
   for (const [row, condition] of rulebook.expanded.entries()) {
     if (refused.has(row)) continue
     if (starts[row] === starts[row + 1]) {
       found.push({ rows: [row] })
       continue
     }
-    const { tried, isUnsure } = alternativesOf(space, row, condition)
+    const { tried, isUnsure } = alternativesOf(space, row, condition, steps)
     if (tried.length > 0 && refersTo(rulebook.document.rows[row]?.when)) shared.push(...tried)
     else found.push(...tried.flatMap(({ part, isDead }) => (isDead ? [{ rows: [row], part }] : [])))
     if (isUnsure) unsure.push(row)
@@ -27,7 +29,8 @@ export function checkContradictions(book: Book, most: number): Checked {
   found.push(...nowhere(shared))
   found.sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0))
   const findings = found.slice(0, most).map((one) => findingOf(book, one))
-  return { check: verdictOf(book, found.length, unsure), findings }
+  const spent = book.spent + defaultBoxBudget.steps - steps.left
+  return { check: verdictOf(book, spent, found.length, unsure), findings }
 }
 
 /** A condition of rows that no input meets, or the part of it that is meant. */
@@ -55,8 +58,11 @@ function refersTo(written: unknown): boolean {
 function nowhere(tried: readonly Tried[]): readonly Contradiction[] {
   if (!tried.some(({ isDead }) => isDead)) return []
   const uses = new Map<string, Tried[]>()
+  const groups = new Map<JsonCondition, string>()
   for (const one of tried) {
-    const key = JSON.stringify([one.group, one.part])
+    const group = groups.get(one.group) ?? JSON.stringify(one.group)
+    groups.set(one.group, group)
+    const key = `${group} ${JSON.stringify(one.part)}`
     const others = uses.get(key)
     if (others === undefined) uses.set(key, [one])
     else others.push(one)
@@ -68,8 +74,8 @@ function nowhere(tried: readonly Tried[]): readonly Contradiction[] {
   })
 }
 
-function verdictOf({ rulebook }: Book, found: number, unsure: readonly number[]): Check {
-  const common = { name: 'contradiction', spent: 0, found } as const
+function verdictOf({ rulebook }: Book, spent: number, found: number, unsure: readonly number[]): Check {
+  const common = { name: 'contradiction', spent, found } as const
   const open = unsure.length > 0 ? { reason: refusedReason(rulebook, unsure) } : {}
   if (found > 0) return { ...common, verdict: 'refuted', ...open }
   return { ...common, verdict: unsure.length > 0 ? 'undecided' : 'proved', ...open }
@@ -80,6 +86,7 @@ function alternativesOf(
   space: Space,
   row: number,
   condition: JsonCondition,
+  steps: Budget,
 ): { readonly tried: readonly Tried[]; readonly isUnsure: boolean } {
   const tried: Tried[] = []
   let isUnsure = false
@@ -91,7 +98,9 @@ function alternativesOf(
     }
     if (!('any' in part)) return
     for (const each of part.any) {
-      const { boxes, refused } = boxesOf(space, [{ all: [...beside, each] }])
+      const budget = { ...defaultBoxBudget, steps: steps.left }
+      const { boxes, refused, spent } = boxesOf(space, [{ all: [...beside, each] }], budget)
+      steps.left -= spent
       const isDead = refused.length === 0 && boxes.count === 0
       tried.push({ row, group: part, part: each, isDead })
       if (refused.length > 0) isUnsure = true

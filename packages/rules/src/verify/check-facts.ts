@@ -111,7 +111,7 @@ function mattersOnSomeLine(book: Book, fact: string, rows: readonly number[]): b
 function mattersAtPoint({ space, boxes, starts, rulebook, outcomes }: Book, fact: string, row: number): boolean {
   const axis = space.axes[space.indexOf.get(fact) ?? -1]
   const point = pointIn(space, boxAt(space, boxes, starts[row] ?? 0))
-  if (axis?.kind !== 'fact' || point === undefined) return false
+  if (axis?.kind !== 'fact' || typeof point === 'string') return false
   const here = factsAt(space, point)
   const step = Math.max(1, Math.floor(axis.size / fewestTries))
   const answers = new Set<string>()

@@ -59,7 +59,10 @@ function coverPass({ space, whole, boxes }: Book, budget: Budget) {
 
 function regionFinding(book: Book, gaps: FoundCells, isAll: boolean, most: number): Finding {
   const { space, whole, rulebook } = book
-  const regions = grownBoxes(space, book.boxes, gaps.largest(), most).flatMap((box) => foundRegion(book, box))
+  const cells = gaps.largest()
+  const grown = grownBoxes(space, book.boxes, cells, most).flatMap((box) => foundRegion(book, box))
+  // Of a cell that was searched an input is known, of what it grew to one may take too long to find.
+  const regions = grown.length > 0 ? grown : cells.slice(0, most).flatMap((box) => foundRegion(book, box))
   const [largest] = regions
   const share = isAll ? shareFrom(gaps.inputs(), measureOf(space, whole)) : null
   const { facts } = rulebook.document
@@ -81,7 +84,7 @@ function regionFinding(book: Book, gaps: FoundCells, isAll: boolean, most: numbe
 function pointFinding({ space, rulebook, refused }: Book, gaps: FoundCells): Finding | undefined {
   for (const cell of gaps.largest()) {
     const point = pointIn(space, cell)
-    if (point === undefined) continue
+    if (typeof point === 'string') continue
     const facts = factsAt(space, point)
     if ([...refused].some((row) => holdsAt(rulebook.expanded[row] ?? { any: [] }, facts))) continue
     const message = {

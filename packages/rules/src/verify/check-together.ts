@@ -25,15 +25,17 @@ export function checkTogether(book: Book, pass: Pass | undefined, most: number) 
   const checked = (name: 'conflict' | 'overlap'): Checked => {
     const list = name === 'conflict' ? pairs.conflicts : pairs.overlaps
     const common = { name, spent, found: list.count }
-    if (list.count > 0) {
-      const findings = list
-        .listed()
-        .slice(0, most)
-        .map(([row, other]) => findingOf(book, name, row, other, most))
+    // Rows are known to fire together, but an input may take too long to find where their conditions are long.
+    const findings = list
+      .listed()
+      .slice(0, most)
+      .map(([row, other]) => findingOf(book, name, row, other, most))
+      .filter(({ regions }) => regions.length > 0)
+    if (findings.length > 0)
       return { check: { ...common, verdict: 'refuted', ...(isAll ? {} : { reason: uncounted }) }, findings }
-    }
-    if (isAll && book.refused.size === 0) return { check: { ...common, verdict: 'proved' }, findings: [] }
-    const reason = isAll ? refusedReason(book.rulebook, book.refused) : spentReason(spent)
+    if (isAll && list.count === 0 && book.refused.size === 0)
+      return { check: { ...common, verdict: 'proved' }, findings: [] }
+    const reason = isAll && book.refused.size > 0 ? refusedReason(book.rulebook, book.refused) : spentReason(spent)
     return { check: { ...common, verdict: 'undecided', reason }, findings: [] }
   }
   return { conflict: checked('conflict'), overlap: checked('overlap'), agreeing: isAll ? pairs.agreeing : undefined }

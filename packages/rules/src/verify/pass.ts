@@ -38,7 +38,8 @@ export function spentOf(before: number, budget: Budget): number {
 }
 
 /** Walks through the parts of the space in each of which the same row is the first to fire. */
-export function firstPass({ space, whole, boxes, outcomes }: Book, budget: Budget): Pass {
+export function firstPass(book: Book, budget: Budget): Pass {
+  const { space, whole, boxes, outcomes } = book
   const [gaps, needed, reached] = [createFoundCells(space), new Uint8Array(outcomes.length), new Set<number>()]
   const before = budget.left
   const end = split(
@@ -56,7 +57,7 @@ export function firstPass({ space, whole, boxes, outcomes }: Book, budget: Budge
       },
     },
   )
-  return { end, spent: spentOf(before, budget), gaps, needed, reached }
+  return { end, spent: book.spent + spentOf(before, budget), gaps, needed, reached }
 }
 
 /** Walks through the parts of the space in each of which the same rows fire. */
@@ -85,7 +86,7 @@ export function everyPass(book: Book, budget: Budget): Pass {
       },
     },
   )
-  return { end, spent: spentOf(before, budget), gaps, needed, reached, pairs }
+  return { end, spent: book.spent + spentOf(before, budget), gaps, needed, reached, pairs }
 }
 
 function noteTogether(

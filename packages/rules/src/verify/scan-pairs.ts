@@ -2,12 +2,15 @@ import { pointIn } from '../space/point-in'
 import { boxAt, intersection } from '../space/boxes'
 import type { Boxes } from '../space/boxes'
 import type { Space } from '../space/space'
+import type { Budget } from '../space/split'
 import type { Book } from './book'
 import { createPairs } from './pairs'
 import type { Pairs } from './pairs'
 
 /** Pairs of boxes that may be looked at: some seconds. */
 const mostLooks = 400_000_000
+/** Steps of the search for inputs that two boxes have in common. */
+const mostSteps = 1_000_000
 
 /**
  * All pairs of rows that fire together, by looking at boxes in the order of one axis on which few stand over each other.
@@ -22,6 +25,8 @@ export function scanPairs(book: Book): { readonly pairs: Pairs; readonly isAll: 
   const width = space.axes.length
   const lowOf = (box: number): number => boxes.low[box * width + axis] ?? 0
   if (axis >= 0) order.sort((one, other) => lowOf(one) - lowOf(other))
+  const steps = { left: mostSteps }
+  let isSure = true
   let looks = 0
   for (let at = 0; at < order.length; at += 1) {
     const box = order[at] ?? 0
@@ -30,16 +35,18 @@ export function scanPairs(book: Book): { readonly pairs: Pairs; readonly isAll: 
       const other = order[next] ?? 0
       if (axis >= 0 && lowOf(other) >= end) break
       looks += 1
-      if (boxes.owner[box] === boxes.owner[other] || !meet(space, boxes, box, other)) continue
-      pairs.add(boxes.owner[box] ?? 0, boxes.owner[other] ?? 0)
+      if (boxes.owner[box] === boxes.owner[other]) continue
+      const meeting = meet(space, boxes, box, other, steps)
+      if (meeting === 'unknown') isSure = false
+      else if (meeting) pairs.add(boxes.owner[box] ?? 0, boxes.owner[other] ?? 0)
     }
     if (looks > mostLooks || pairs.isFull()) return { pairs, isAll: false }
   }
-  return { pairs, isAll: true }
+  return { pairs, isAll: isSure }
 }
 
 /** Whether two boxes have an input in common. */
-function meet(space: Space, boxes: Boxes, one: number, other: number): boolean {
+function meet(space: Space, boxes: Boxes, one: number, other: number, steps: Budget): boolean | 'unknown' {
   const { axes } = space
   const [first, second] = [one * axes.length, other * axes.length]
   for (let axis = 0; axis < axes.length; axis += 1) {
@@ -49,7 +56,8 @@ function meet(space: Space, boxes: Boxes, one: number, other: number): boolean {
   }
   if (space.orders.length === 0) return true
   const common = intersection(space, boxAt(space, boxes, one), boxAt(space, boxes, other))
-  return common !== undefined && pointIn(space, common) !== undefined
+  const point = common === undefined ? 'none' : pointIn(space, common, steps)
+  return point === 'unknown' ? point : point !== 'none'
 }
 
 /** The axis of intervals on which a box shares its side with the fewest others, or −1 where all are masks. */

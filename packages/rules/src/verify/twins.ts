@@ -21,7 +21,8 @@ export function mattersByTwins({ rulebook, outcomes }: Book, fact: string, budge
   const twin = `${fact} again`
   const both = [...expanded, ...expanded.map((condition) => renamed(condition, fact, twin))]
   const space = spaceOf({ ...document.facts, [twin]: spec }, both)
-  const { boxes, refused } = boxesOf(space, both)
+  const { boxes, refused, spent } = boxesOf(space, both)
+  budget.left -= spent
   if (refused.length > 0) return undefined
   const rows = expanded.length
   const middle = boxes.count / 2

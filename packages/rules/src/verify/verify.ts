@@ -11,6 +11,7 @@ import { checkFacts } from './check-facts'
 import { checkGap } from './check-gap'
 import { checkOutcomes } from './check-outcomes'
 import { checkTogether } from './check-together'
+import { errorChecks } from './error-checks'
 import type { Verification } from './finding'
 import { everyPass, firstPass } from './pass'
 import type { Pass } from './pass'
@@ -63,8 +64,6 @@ export function verify(
     findings,
   }
 }
-
-const errorChecks: ReadonlySet<string> = new Set(['gap', 'conflict', 'dead-row', 'contradiction'])
 
 /** The one walk that most checks share, if it is not too long; under `collect` none of them needs it. */
 function passOf(book: Book, pot: Budget): Pass | undefined {

@@ -2,7 +2,7 @@ import { commandPart } from '../command-part'
 import { rulebookArgument } from '../example-arguments'
 import { budgetOf, budgetOption } from '../budget'
 import type { BudgetOption } from '../budget'
-import { deliver, outputOption } from '../deliver'
+import { outputOption } from '../deliver'
 import type { OutputOption } from '../deliver'
 
 interface CertifyCommandOptions extends BudgetOption, OutputOption {
@@ -12,8 +12,8 @@ interface CertifyCommandOptions extends BudgetOption, OutputOption {
 export const certify = commandPart<CertifyCommandOptions>({
   name: 'certify',
   about: {
-    zh: '写出规则表的证书，或核对证书；核对器与检查器没有共用代码，只信规则表的 JSON',
-    en: 'writes the certificate of a rulebook, or checks one; the checker shares no code with the verifier',
+    zh: '写出规则表的证书，或核对证书；不能出证时说明原因，退出码 1。核对器与检查器没有共用代码，只信规则表的 JSON',
+    en: 'writes the certificate of a rulebook, or tells why there is none (exit code 1), or checks one; the checker shares no code with the verifier',
   },
   arguments: [rulebookArgument],
   options: [
@@ -38,7 +38,8 @@ export const certify = commandPart<CertifyCommandOptions>({
       const { checkCertificateFile } = await import('../check-certificate-file')
       return checkCertificateFile(source, options.check, terminal, surroundings)
     }
-    const { certificateText } = await import('../certificate-text')
-    return deliver(await certificateText(source, budgetOf(options)), options, terminal, surroundings)
+    const { deliverCertificate } = await import('../deliver-certificate')
+    const output = options.output === undefined ? {} : { output: options.output }
+    return deliverCertificate(source, { ...budgetOf(options), ...output }, terminal, surroundings)
   },
 })

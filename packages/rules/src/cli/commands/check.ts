@@ -78,7 +78,8 @@ export const check = commandPart<CheckOptions>({
     if (text !== '') terminal.out(text)
     if (options.certify !== undefined) {
       const { writeCertificate } = await import('../write-certificate')
-      await writeCertificate(sources, { output: options.certify, ...budget }, terminal, surroundings)
+      const code = await writeCertificate(sources, { output: options.certify, ...budget }, terminal, surroundings)
+      if (code !== 0) return code
     }
     return holdsAll(report) ? 0 : 1
   },

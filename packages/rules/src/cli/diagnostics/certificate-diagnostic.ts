@@ -1,4 +1,4 @@
-import type { CertificateVerdict } from '../../checker/check-certificate'
+import type { CertificateVerdict } from '../../checker/verdict'
 import type { Text } from '../../text'
 import type { Diagnostic } from './diagnostic'
 

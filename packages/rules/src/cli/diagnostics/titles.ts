@@ -1,4 +1,4 @@
-import type { CertificateVerdict } from '../../checker/check-certificate'
+import type { CertificateVerdict } from '../../checker/verdict'
 import type { JsonRulesDefectCode } from '../../json-rules/defect'
 import type { DocumentErrorCode } from '../../rulebook/document-error'
 import type { ExampleErrorCode } from '../../testing/examples/example'

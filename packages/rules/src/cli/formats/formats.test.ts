@@ -100,7 +100,7 @@ describe('text', () => {
       '    where  total 500 … 501 yuan · member true  <0.001%',
       '    help   zhidu help gap',
       '',
-      '? conflict  undecided, 100 spent',
+      '? conflict  no conflict: undecided, 100 spent',
       '  the budget is spent',
       '',
       '✓ 1 proved   ✗ 1 refuted   ? 1 undecided   0.04 s',
@@ -226,13 +226,19 @@ describe('junit', () => {
           {
             name: 'rules, all.json',
             tests: '3',
-            failures: '1',
-            skipped: '1',
+            failures: '2',
+            skipped: '0',
             time: '0.040',
             testcase: [
-              { name: 'gap', failure: { type: 'gap', '#text': expect.stringContaining('& more') as string } },
-              { name: 'conflict', skipped: { message: '预算用完 / the budget is spent' } },
-              { name: 'dead-row' },
+              {
+                name: '无缺口 / no gap (gap)',
+                failure: { type: 'gap', '#text': expect.stringContaining('& more') as string },
+              },
+              {
+                name: '无抵触 / no conflict (conflict)',
+                failure: { type: 'undecided', message: '预算用完 / the budget is spent' },
+              },
+              { name: '没有永不生效的行 / no dead row (dead-row)' },
             ],
           },
         ],
@@ -244,7 +250,10 @@ describe('junit', () => {
 it('a warning fails no case of JUnit, as it does not fail the command', () => {
   const checked = report.checked.map((one) => ({ ...one, diagnostics: [{ ...gap, severity: 'warning' as const }] }))
   const xml = junitFormat({ ...report, unread: [], checked }, terminal('en'))
-  expect(xml).not.toContain('<failure')
+  expect(xml).not.toContain('type="gap"')
+  // What is undecided fails the command, and so the build.
+  expect(xml.match(/<failure /g)).toHaveLength(1)
+  expect(xml).toContain('type="undecided"')
   expect(xml).toContain('<system-out>rules, all.json:12:3')
 })
 

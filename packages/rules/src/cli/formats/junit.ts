@@ -1,5 +1,7 @@
 import { junitDocument } from '../../testing/reports/junit-document'
 import type { JunitCase, JunitSuite } from '../../testing/reports/junit-document'
+import { checkText, claimText } from '../../verify/check-text'
+import { errorChecks } from '../../verify/error-checks'
 import type { Check } from '../../verify/finding'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { helpOn, placed } from '../diagnostics/diagnostic'
@@ -22,8 +24,9 @@ export function checkSuites({ unread, checked, versions }: Report, tongue: Tongu
 function suiteOf({ source, verification, diagnostics, sampled, milliseconds }: Checked, tongue: Tongue): JunitSuite {
   const cases = verification.checks.map((check) => {
     const found = diagnostics.filter(({ code }) => code === check.name)
-    if (check.verdict === 'undecided') return undecided(check, tongue)
-    return found.length === 0 ? { name: check.name } : told(check.name, found, tongue)
+    const name = `${inline(claimText(check), tongue)} (${check.name})`
+    if (check.verdict === 'undecided') return undecided(name, check, tongue)
+    return found.length === 0 ? { name } : told(name, found, tongue)
   })
   const tried = sampled?.diagnostics.map((one) => told(`${one.code} (sampled)`, [one], tongue))
   return { name: source.name, milliseconds, cases: [...cases, ...(tried ?? [])] }
@@ -55,7 +58,10 @@ function detailsOf(found: readonly Diagnostic[], tongue: Tongue): string {
   return details.join('\n\n')
 }
 
-/** Not proved, and no failure that was shown either. */
-function undecided({ name, reason }: Check, tongue: Tongue): JunitCase {
-  return { name, skipped: reason === undefined ? 'undecided' : inline(reason, tongue) }
+/** Not proved, and no failure that was shown either: fails a build where it keeps the rulebook from holding. */
+function undecided(name: string, check: Check, tongue: Tongue): JunitCase {
+  const reason = inline(check.reason ?? checkText(check), tongue)
+  return errorChecks.has(check.name)
+    ? { name, failure: { message: reason, text: reason, type: 'undecided' } }
+    : { name, skipped: reason }
 }

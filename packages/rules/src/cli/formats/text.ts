@@ -1,4 +1,5 @@
 import type { Verdict } from '../../verify/finding'
+import { checkText } from '../../verify/check-text'
 import { shareText } from '../../verify/region-text'
 import type { Text } from '../../text'
 import { helpOn, placed } from '../diagnostics/diagnostic'
@@ -167,13 +168,17 @@ function moreLines({ verification, diagnostics }: Checked, { style, say }: Termi
 function undecidedLines({ verification }: Checked, { style, say, tongue, width }: Terminal): readonly string[] {
   return verification.checks
     .filter(({ verdict }) => verdict === 'undecided')
-    .flatMap(({ name, spent, reason }) => [
-      `${style('doubtful', `? ${name}`)}  ${say({ zh: `未能判明，已用预算 ${spent}`, en: `undecided, ${spent} spent` })}`,
+    .flatMap(({ name, verdict, spent, reason }) => [
+      `${style('doubtful', `? ${name}`)}  ${say(spentText(checkText({ name, verdict }), spent))}`,
       ...(reason === undefined ? [] : linesOf(reason, tongue)).flatMap((line) =>
         wrapped(line, width - 2).map((part) => `  ${part}`),
       ),
       '',
     ])
+}
+
+function spentText({ zh, en }: Text, spent: number): Text {
+  return { zh: `${zh}，已用预算 ${spent}`, en: `${en}, ${spent} spent` }
 }
 
 /** What was found by trying, and how much was tried. */

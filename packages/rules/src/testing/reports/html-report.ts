@@ -44,7 +44,9 @@ export function htmlReport(rulebook: AnyRulebook, report: TestReport): string {
 function summary(report: TestReport): Markup {
   const { run } = report
   const counts = (['passed', 'failed', 'blank'] as const).map(
-    (status) => markup`<li class="${status}"><b>${run[status]}</b> ${bothLines(stateNames[status])}</li>`,
+    // None of a kind is neither good nor bad.
+    (status) =>
+      markup`<li class="${run[status] === 0 ? 'muted' : status}"><b>${run[status]}</b> ${bothLines(stateNames[status])}</li>`,
   )
   const measures = measureLines(report).map(
     ({ name, met, of, share, impossible }) =>
