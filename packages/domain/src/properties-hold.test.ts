@@ -19,6 +19,8 @@ import { vehicleProperties } from './conduct/vehicle/properties'
 import { vehicleRulebook } from './conduct/vehicle/rulebook'
 import { createDomain } from './create-domain'
 import type { DomainDecision } from './decision'
+import { overtakingProperties } from './dispatch/inversions/properties'
+import { overtakingRulebook } from './dispatch/inversions/rulebook'
 import { admissionProperties } from './dispatch/admission/properties'
 import { admissionRulebook } from './dispatch/admission/rulebook'
 import { placeRulebook } from './dispatch/allocation/place'
@@ -84,6 +86,7 @@ const stated = [
   of(limitRulebook, limitProperties),
   of(arrangementRulebook, arrangementProperties),
   of(bagSideRulebook, bagSideProperties),
+  of(overtakingRulebook, overtakingProperties),
   of(bulkRailRulebook, bulkRailProperties),
   of(acceptanceRulebook, acceptanceProperties),
   of(readinessRulebook, readinessProperties),

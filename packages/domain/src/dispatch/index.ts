@@ -1,6 +1,8 @@
 import type { Binding } from '../decision'
 import { dispatchAdmission } from './admission'
 import { dispatchAllocation } from './allocation'
+import { dispatchInversions, historyOf } from './inversions'
+import { queueLifecycle } from './queue'
 import { rescueFactsOf, rescueLifecycle } from './rescue'
 import { dispatchRescueTime } from './rescue-time'
 import { dispatchSnow } from './snow'
@@ -8,6 +10,18 @@ import { promiseFactsOf, visitLifecycle } from './visit'
 
 export type { Admission } from './admission'
 export type { Allocation } from './allocation'
+export type { Inversions, QueueHistory, VisitRecord } from './inversions'
+export type {
+  Bar,
+  CustomerClass,
+  PlacedVehicle,
+  QueueCommand,
+  QueuedVehicle,
+  QueueEvent,
+  QueueLifecycle,
+  QueueRefusalCode,
+  QueueState,
+} from './queue'
 export type { RescueCommand, RescueEvent, RescueFacts, RescueRefusalCode, RescueStage, RescueState } from './rescue'
 export type { RescueTime } from './rescue-time'
 export type { SnowMeasures } from './snow'
@@ -26,6 +40,9 @@ export function dispatch(binding: Binding) {
   return {
     admission: dispatchAdmission(binding),
     allocation: dispatchAllocation(binding),
+    queue: queueLifecycle(binding),
+    inversions: dispatchInversions(binding),
+    historyOf,
     snow: dispatchSnow(binding),
     rescueTime: dispatchRescueTime(binding),
     rescue: rescueLifecycle,

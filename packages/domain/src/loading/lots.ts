@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fact } from '../decision'
+import { fact, labelled } from '../decision'
 
 /** Bags of one kind of cement (一个品种的袋数). */
 export interface Lot {
@@ -17,9 +17,15 @@ const bags = (min: number, zh: string, en: string) =>
   fact.integer({ unit: 'bag', min, max: 40_000, label: { zh, en }, clauses: ['cement/9.1.2', 'cement/ban/4'] })
 
 /** One kind of an order (订单中的一个品种). */
-export const orderedLot = z.strictObject({ kind, bags: bags(1, '订货袋数', 'bags ordered') })
+export const orderedLot = labelled(z.strictObject({ kind, bags: bags(1, '订货袋数', 'bags ordered') }), {
+  zh: '订货的一个品种',
+  en: 'one kind as ordered',
+})
 /** One kind as it was counted on the vehicle (点得的一个品种). */
-export const countedLot = z.strictObject({ kind, bags: bags(0, '点得袋数', 'bags counted') })
+export const countedLot = labelled(z.strictObject({ kind, bags: bags(0, '点得袋数', 'bags counted') }), {
+  zh: '点得的一个品种',
+  en: 'one kind as counted',
+})
 
 /** One kind as ordered and as counted (一个品种的订货与实装). */
 export interface LotDifference {

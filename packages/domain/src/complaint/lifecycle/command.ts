@@ -147,8 +147,10 @@ export const complaintCommand = z.discriminatedUnion('kind', [
     /** Those whom the present handler serves under; asked while there is a handler. */
     handlerSuperiors: superiors.nullable().optional(),
     /** Who takes over if the present handler may not go on. */
-    successor: z
-      .strictObject({ staffNumber: staffNumber('接办人工号', 'staff number of the successor'), superiors })
+    successor: labelled(
+      z.strictObject({ staffNumber: staffNumber('接办人工号', 'staff number of the successor'), superiors }),
+      { zh: '接办人', en: 'successor' },
+    )
       .nullable()
       .optional(),
     /** In place of a successor: all who are left are complained of, or serve under them; the meeting takes over. */

@@ -1,0 +1,5 @@
+export { dispatchInversions } from './decide'
+export type { QueueHistory, VisitRecord } from './history'
+export { historyOf } from './history-of'
+export type { Inversions } from './output'
+export { overtakingRulebook } from './rulebook'
