@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 import { readSchema } from './read-schema'
 
-/** Inputs that GraphQL lets through for a decision: mostly right, as its facts say. */
+/** Inputs that GraphQL lets through for a decision or as a command: mostly right, as their facts say. */
 export function drawnInput(schema: z.ZodType): fc.Arbitrary<unknown> {
   const { shape, nullable } = readSchema(schema, 'input')
   const value = ((): fc.Arbitrary<unknown> => {
@@ -14,14 +14,22 @@ export function drawnInput(schema: z.ZodType): fc.Arbitrary<unknown> {
       case 'list':
         return fc.array(drawnInput(shape.element), { minLength: 1, maxLength: 2 })
       case 'object':
-        return fc.record(
-          Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, drawnInput(field)])),
-        )
+        return drawnFields(shape.fields)
       case 'union':
-        throw new Error('no input is a union')
+        return fc.oneof(
+          ...shape.options.map(({ word, fields }) =>
+            Object.keys(fields).length === 0
+              ? fc.constant({ [word]: 'done' })
+              : fc.record({ [word]: drawnFields(fields) }),
+          ),
+        )
     }
   })()
   return nullable ? fc.option(value, { freq: 2 }) : value
+}
+
+function drawnFields(fields: Readonly<Record<string, z.ZodType>>): fc.Arbitrary<unknown> {
+  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, drawnInput(field)])))
 }
 
 function drawnFact(spec: FactSpec): fc.Arbitrary<unknown> {
@@ -31,7 +39,8 @@ function drawnFact(spec: FactSpec): fc.Arbitrary<unknown> {
       return fc.integer({ min: Math.ceil(min * scale), max: Math.floor(max * scale) }).map((ticks) => ticks / scale)
     }
     case 'integer':
-      return fc.integer({ min: spec.min, max: spec.max })
+      // A bound is drawn often, so that two of them agree now and then.
+      return fc.oneof(fc.integer({ min: spec.min, max: spec.max }), fc.constantFrom(spec.min, spec.max))
     case 'boolean':
       return fc.boolean()
     case 'enum':

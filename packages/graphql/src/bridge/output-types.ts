@@ -27,8 +27,9 @@ export interface OutputTypes {
   /**
    * @param decision the beginning of the names of all types below, such as `LoadingLimit`
    * @param title what the whole is called
+   * @param suffix the end of the names of the whole and of its alternatives
    */
-  readonly of: (schema: z.ZodType, decision: string, title: Text) => OutputType
+  readonly of: (schema: z.ZodType, decision: string, title: Text, suffix?: string) => OutputType
 }
 
 export function createOutputTypes(builder: Builder, names: TypeNames, enums: EnumTypes): OutputTypes {
@@ -105,5 +106,5 @@ export function createOutputTypes(builder: Builder, names: TypeNames, enums: Enu
     })
   }
 
-  return { of: (schema, decision, title) => typeOf(schema, decision, title, 'Outcome') }
+  return { of: (schema, decision, title, suffix = 'Outcome') => typeOf(schema, decision, title, suffix) }
 }

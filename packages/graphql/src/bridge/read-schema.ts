@@ -50,22 +50,23 @@ function fieldsOf(schema: z.ZodObject): Readonly<Record<string, z.ZodType>> {
 }
 
 function unionShape(schema: z.ZodDiscriminatedUnion, place: string): Shape {
-  const shapes = schema.options.map((option) => {
-    if (option instanceof z.ZodObject) return fieldsOf(option)
+  const objects = schema.options.map((option) => {
+    if (option instanceof z.ZodObject) return option
     throw new Error(`${place} has an alternative that is no object`)
   })
+  const shapes = objects.map(fieldsOf)
   const [first] = shapes
   const tag = Object.keys(first ?? {}).find((name) => shapes.every((fields) => fields[name] instanceof z.ZodLiteral))
   if (tag === undefined) throw new Error(`${place} has no word that tells its alternatives apart`)
-  return { kind: 'union', schema, tag, options: shapes.map((fields) => optionOf(fields, tag)) }
+  return { kind: 'union', schema, tag, options: objects.map((option) => optionOf(option, tag)) }
 }
 
-function optionOf(all: Readonly<Record<string, z.ZodType>>, tag: string): Option {
-  const { [tag]: literal, ...fields } = all
+function optionOf(option: z.ZodObject, tag: string): Option {
+  const { [tag]: literal, ...fields } = fieldsOf(option)
   if (!(literal instanceof z.ZodLiteral)) throw new Error(`${tag} was found to be a word`)
   const word = String(literal.value)
   const spec = factRegistry.get(literal)
-  const plain = (text: string): Text => ({ zh: text, en: text })
-  const text = (spec?.type === 'enum' ? spec.values[word] : undefined) ?? plain(word)
-  return { word, text, label: spec?.label ?? plain(tag), fields }
+  const named = labelOf(option) ?? (spec?.type === 'enum' ? spec.values[word] : undefined)
+  const text = named ?? { zh: `种类“${word}”`, en: `kind “${word}”` }
+  return { word, text, label: spec?.label ?? { zh: '种类', en: tag }, fields }
 }

@@ -11,6 +11,7 @@ import { createInputErrorTypes } from './input-error-types'
 import { createInputTypes } from './input-types'
 import { createOutputTypes } from './output-types'
 import { createQuestionTypes } from './question-types'
+import { createRefusalTypes } from './refusal-types'
 import { createTypeNames } from './type-names'
 
 export type SchemaKit = ReturnType<typeof createSchemaKit>
@@ -38,6 +39,8 @@ export function createSchemaKit(domain: Domain, listLimit: number) {
     rulebooks: rulebook.rulebooks,
     answer,
     question: createQuestionTypes(builder, text, answer),
+    refusal: createRefusalTypes(builder, text, clause),
+    enums,
     inputs: createInputTypes(builder, names, enums),
     outputs: createOutputTypes(builder, names, enums),
   }

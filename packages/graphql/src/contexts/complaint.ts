@@ -1,4 +1,5 @@
 import { exposeDecision } from '../bridge/expose-decision'
+import { exposeLifecycle } from '../bridge/expose-lifecycle'
 import type { Context } from './context'
 
 /** Complaints (投诉). */
@@ -8,6 +9,7 @@ export const complaint: Context = {
     exposeDecision(kit, { name: 'complaintClocks', decision: complaint.clocks })
     exposeDecision(kit, { name: 'complaintEscalation', decision: complaint.escalation })
     exposeDecision(kit, { name: 'complaintConflict', decision: complaint.conflict })
+    exposeLifecycle(kit, { name: 'complaintLifecycle', lifecycle: complaint.lifecycle })
   },
 
   example: `# 周五下午登记的一般投诉：各环节何时到期，升级到哪一级

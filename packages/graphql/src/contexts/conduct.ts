@@ -1,4 +1,5 @@
 import { exposeDecision } from '../bridge/expose-decision'
+import { exposeLifecycle } from '../bridge/expose-lifecycle'
 import type { Context } from './context'
 
 /** Conduct and sanctions (行为与处罚). */
@@ -10,6 +11,7 @@ export const conduct: Context = {
     exposeDecision(kit, { name: 'conductRepetition', decision: conduct.repetition })
     exposeDecision(kit, { name: 'conductSanction', decision: conduct.sanction })
     exposeDecision(kit, { name: 'conductAuthority', decision: conduct.authority })
+    exposeLifecycle(kit, { name: 'conductLifecycle', lifecycle: conduct.lifecycle })
   },
 
   example: `# 员工待客不文明，已查实、一年内重犯：罚多少，依据哪一条；罚 51 元为何不行

@@ -1,4 +1,5 @@
 import { exposeDecision } from '../bridge/expose-decision'
+import { exposeLifecycle } from '../bridge/expose-lifecycle'
 import type { Context } from './context'
 
 /** Shift handover (交接班). */
@@ -9,6 +10,7 @@ export const handover: Context = {
     exposeDecision(kit, { name: 'handoverLiability', decision: handover.liability })
     exposeDecision(kit, { name: 'handoverHandling', decision: handover.handling })
     exposeDecision(kit, { name: 'handoverBreaches', decision: handover.breaches })
+    exposeLifecycle(kit, { name: 'handoverLifecycle', lifecycle: handover.lifecycle })
   },
 
   example: `# 漏交的问题由谁负责；不知道怎么交代的，还缺什么

@@ -2,6 +2,7 @@ import type { Domain } from '@zhidu/domain'
 import type { Answer } from '@zhidu/rules'
 import { exposeDecision } from '../bridge/expose-decision'
 import type { DecisionTypes } from '../bridge/expose-decision'
+import { exposeLifecycle } from '../bridge/expose-lifecycle'
 import type { SchemaKit } from '../bridge/schema-kit'
 import type { Context } from './context'
 
@@ -14,6 +15,8 @@ export const loading: Context = {
     exposeDecision(kit, { name: 'loadingReadiness', decision: loading.readiness })
     exposeDecision(kit, { name: 'loadingAcceptance', decision: loading.acceptance })
     exposeDecision(kit, { name: 'loadingBulkRail', decision: loading.bulkRail })
+    exposeLifecycle(kit, { name: 'loadingCounts', lifecycle: loading.counts })
+    exposeLifecycle(kit, { name: 'loadingRail', lifecycle: loading.rail })
   },
 
   example: `# 一辆车最多装几层、横向几排；要横向四排还差多少；装车图；雪天装前检查；装完验收；铁路散装重量
