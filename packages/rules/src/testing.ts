@@ -24,6 +24,18 @@ export type { Mismatch } from './testing/examples/compare-expectation'
 export { coverage } from './testing/cover/coverage'
 export type { Covered, CoverageReport, Measure, Obligation } from './testing/cover/coverage'
 export { missingCases } from './testing/cover/missing-cases'
+export { clauseMatrix } from './testing/clauses/clause-matrix'
+export type {
+  CarrierKind,
+  CatalogueClause,
+  ClauseCarrier,
+  ClauseEntry,
+  ClauseMatrix,
+  ClauseMatrixSource,
+  ClauseStatus,
+} from './testing/clauses/clause-matrix'
+export { clauseMatrixMarkdown } from './testing/clauses/clause-matrix-markdown'
+export type { ClauseMarkdownOptions } from './testing/clauses/clause-matrix-markdown'
 export { mutantsOf } from './testing/mutants/mutants-of'
 export type { Mutant, MutantKind } from './testing/mutants/mutant'
 export { killMutants, mutantReport, tryMutants } from './testing/mutants/kill-mutants'

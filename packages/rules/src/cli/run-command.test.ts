@@ -312,3 +312,41 @@ describe('rules of json-rules-engine, without any configuration', () => {
     expect((await zhidu('check made.json --json')).code).toBe(1)
   })
 })
+
+describe('the clauses of a regulation, and what carries them', () => {
+  const text = (zh: string, en: string) => ({ zh, en })
+  const clause = (id: string, contexts: readonly string[]) => ({
+    id,
+    text: text('款', 'a clause'),
+    kinds: ['R'],
+    contexts,
+  })
+  const limit = {
+    ...{ id: 'yard/limit', title: text('限高', 'Limit'), kind: 'row', name: 'low', field: 'yardLimit' },
+    ...{ clauses: ['house/1'], shownBy: ['limit.test.ts'] },
+  }
+  const write = (name: string, source: object) =>
+    writeFileSync(join(folder, `${name}.mjs`), `export const clauseMatrixSource = ${JSON.stringify(source)}`)
+  const clauses = [clause('house/1', ['yard']), clause('house/2', ['office'])]
+
+  it('hold where each clause of an area that exists has something behind it', async () => {
+    write('carried', { clauses, carriers: [limit], contexts: ['yard'] })
+    const { code, out, err } = await zhidu('coverage --clauses carried.mjs')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/house\/1.*`yard\/limit`: `low` \| `limit\.test\.ts` \| `yardLimit`/)
+    expect(out).toMatch(/house\/2.*\*\*open 待建\*\*/)
+  })
+
+  it('are findings where one has nothing behind it, in JSON, too', async () => {
+    write('missing', { clauses, carriers: [limit], contexts: ['yard', 'office'] })
+    const { code, out, err } = await zhidu('coverage --clauses missing.mjs --json --lang en')
+    expect({ code, err }).toEqual({ code: 1, err: '✗ nothing carries house/2\n' })
+    expect(JSON.parse(out)).toMatchObject({ entries: [{ status: 'carried' }, { status: 'missing' }], unknown: [] })
+  })
+
+  it('are told by a module that exports them, and by none else', async () => {
+    write('wrong', { clauses, carriers: [{ ...limit, kind: 'rumour' }], contexts: [] })
+    expect((await zhidu('coverage --clauses wrong.mjs --lang en')).err).toContain('clauseMatrixSource.carriers.0.kind')
+    expect(await zhidu('coverage wrong.mjs --lang en')).toMatchObject({ code: 2, out: '' })
+  })
+})

@@ -1,9 +1,10 @@
 import { commandPart } from '../command-part'
-import { exampleArguments } from '../example-arguments'
+import { rulebookArgument } from '../example-arguments'
 import { formatOptions } from '../format-options'
 import { deliver, outputOption } from '../deliver'
 import type { OutputOption } from '../deliver'
 import { thresholdsOf } from '../thresholds'
+import { WrongUse } from '../wrong-use'
 
 const coverageFormats = ['text', 'html', 'junit', 'json'] as const
 
@@ -11,6 +12,7 @@ interface CoverageOptions extends OutputOption {
   readonly format: (typeof coverageFormats)[number]
   readonly json?: boolean
   readonly mutants?: boolean
+  readonly clauses?: boolean
   readonly min?: string
 }
 
@@ -20,7 +22,13 @@ export const coverage = commandPart<CoverageOptions>({
     zh: '衡量示例够不够：行、界值两侧、结果、条件（MC/DC），以及能发现多少故意改错的规则',
     en: 'measures examples: rows, both sides of bounds, outcomes, conditions (MC/DC), and which deliberate mistakes they notice',
   },
-  arguments: exampleArguments,
+  arguments: [
+    rulebookArgument,
+    {
+      flags: '[examples...]',
+      about: { zh: '示例文件；用 --clauses 时不写', en: 'files of examples; none with --clauses' },
+    },
+  ],
   options: [
     ...formatOptions(coverageFormats),
     {
@@ -32,6 +40,13 @@ export const coverage = commandPart<CoverageOptions>({
       about: {
         zh: '至少要达到的百分比，否则退出码为 1；可分项写：rows=100,mutants=95',
         en: 'per cent that are enough, else the exit code is 1; or for each measure: rows=100,mutants=95',
+      },
+    },
+    {
+      flags: '--clauses',
+      about: {
+        zh: '条款落实一览（Markdown 或 --json）：参数是导出 clauseMatrixSource 的模块；有条款无着落则退出码为 1',
+        en: 'which clauses are carried by what (Markdown, or --json), of a module that exports clauseMatrixSource; exit code 1 where nothing carries one',
       },
     },
     outputOption,
@@ -46,8 +61,21 @@ export const coverage = commandPart<CoverageOptions>({
       line: 'zhidu coverage rules.ts#parcels parcels.csv --format html -o coverage.html',
       about: { zh: '给人看的网页', en: 'a page for people' },
     },
+    {
+      line: 'zhidu coverage --clauses clauses.ts -o clauses.md',
+      about: { zh: '写出条款落实一览', en: 'write which clauses are carried' },
+    },
   ],
   run: async ({ names: [book = '', ...files], options }, terminal, surroundings) => {
+    if (options.clauses === true) {
+      const { reportClauses } = await import('../report-clauses')
+      return reportClauses(book, options, terminal, surroundings)
+    }
+    if (files.length === 0) {
+      throw new WrongUse({ zh: '缺少参数 examples：示例文件', en: "missing required argument 'examples'" }, [
+        { zh: '用法见 zhidu coverage --help', en: 'See zhidu coverage --help' },
+      ])
+    }
     const thresholds = thresholdsOf(options.min)
     const [{ needSource }, { needExamples }, { measureExamples }, { testReportText }] = await Promise.all([
       import('../need-source'),
