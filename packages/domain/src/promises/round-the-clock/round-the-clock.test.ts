@@ -79,6 +79,13 @@ describe('coverage round the clock', () => {
     expect(found({ posts: [{ service: 'window', post: '1', shifts }] }).posts[0]?.uncovered).toBe(3599.5)
   })
 
+  it('a shift within the hour that the clock skips covers nothing, and the gap around it is one', () => {
+    const posts = [windowOf([shift('03-29', '02:00', '02:01')])]
+    const night = { from: Date.parse('2026-03-28T12:00:00Z'), to: Date.parse('2026-03-29T12:00:00Z') }
+    const { gaps } = found({ ...night, posts }, inZone('Europe/Berlin')).posts[0] ?? { gaps: [] }
+    expect(gaps).toEqual([{ ...night, length: 86_400 }])
+  })
+
   it('from eight to eight is round the clock', () => {
     const posts = [windowOf([shift('03-01', '08:00', '08:00'), shift('03-02', '08:00', '08:00')])]
     expect(found({ posts }).servicesWithGap).toBe(0)
