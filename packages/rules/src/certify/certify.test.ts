@@ -86,7 +86,7 @@ const completeBook = (seed: number): AnyRulebook => {
   return complete
 }
 
-describe('a certificate', () => {
+describe('a certificate', { timeout: 5_000 * runs }, () => {
   it('says all that holds, and the checker accepts it, for every rulebook that compares no texts with each other', async () => {
     await fc.assert(
       fc.asyncProperty(rulebookArbitrary(), async (rulebook) => {
@@ -171,6 +171,56 @@ describe('a certificate', () => {
     const again = parseRulebook(wire(toJSON(rulebook)))
     if (!again.ok) throw new Error('what was written is read')
     expect(await certify(again.rulebook)).toEqual(await certify(rulebook))
+  })
+})
+
+describe('where no certificate can be made', () => {
+  const label = { zh: '代码', en: 'code' }
+  const given = { presence: 'required', source: 'given' } as const
+  const bookOf = (when: unknown, hit: string, facts: Record<string, unknown>): AnyRulebook => {
+    const rows = ['one', 'other'].map((id, at) => ({ id, when, then: { count: at }, clauses: ['area/clause/1'] }))
+    const reading = parseRulebook({
+      id: 'no/certificate',
+      version: '1',
+      title: label,
+      effective: { from: '2024-01-01' },
+      review: '2025-01-01',
+      hit,
+      facts,
+      outcome: { kind: 'record', fields: { count: { type: 'integer', min: 0, max: 9, label, ...given } } },
+      rows,
+    })
+    if (!reading.ok) throw new Error(JSON.stringify(reading.errors))
+    return reading.rulebook
+  }
+  const count = { count: { type: 'integer', min: 0, max: 9, label: { zh: '数量', en: 'count' }, ...given } }
+
+  it('texts that are compared with texts are named', async () => {
+    const text = (zh: string, en: string) => ({ type: 'string', maxLength: 5, label: { zh, en }, ...given })
+    const facts = { sent: text('发出的代码', 'code sent'), got: text('收到的代码', 'code received') }
+    expect(await certify(bookOf({ sent: { fact: 'got' } }, 'first', facts))).toEqual({
+      ok: false,
+      reasons: [
+        {
+          code: 'compares-texts',
+          message: {
+            zh: '文字与文字相比较，无法出具证书：“发出的代码”与“收到的代码”',
+            en: 'texts compared with texts cannot be certified: “code sent” and “code received”',
+          },
+        },
+      ],
+    })
+  })
+
+  it('gaps and conflicts are told, and a budget that was spent', async () => {
+    const open = bookOf({ count: { to: 5 } }, 'unique', count)
+    const codesOf = async (book: AnyRulebook, options = {}) => {
+      const made = await certify(book, options)
+      return made.ok ? [] : made.reasons.map(({ code }) => code)
+    }
+    expect(await codesOf(open)).toEqual(['gap', 'conflict'])
+    expect(await codesOf(open, { budget: 1 })).toEqual(['budget'])
+    expect(await codesOf(bookOf({ count: { to: 5 } }, 'collect', count))).toEqual(['gap'])
   })
 })
 

@@ -42,20 +42,17 @@ function demandShown({ hit, facts, conditions, rows }: Rulebook, given: Certific
   const takesIn = ({ sides }: RowBox): boolean =>
     cell.every((place, side) => (side % 2 === 0 ? at(sides, side) <= place : at(sides, side) >= place))
   const checkLeaf = (kind: number, row: number, boxes: readonly RowBox[]): void => {
-    if (kind === 1) {
-      demand(isImpossible(axes, cell), 'a cell that is called impossible may not be')
-      return
-    }
-    if (kind === 2) gap = true
-    if (kind === 2) {
+    if (kind === 1) demand(isImpossible(axes, cell), 'a cell that is called impossible may not be')
+    else if (kind === 2) {
+      gap = true
       demand(boxes.length === 0, 'a row reaches into a cell that is called a gap')
-      return
+    } else {
+      deciding.add(row)
+      conflict ||= boxes.some((box) => outcomes[box.row] !== outcomes[row])
+      demand(hit !== 'first' || boxes.every((box) => box.row >= row), 'an earlier row reaches into a cell')
+      const isTaken = boxes.some((box) => box.row === row && takesIn(box))
+      demand(isTaken, 'a row does not take in its cell')
     }
-    deciding.add(row)
-    conflict ||= boxes.some((box) => outcomes[box.row] !== outcomes[row])
-    demand(hit !== 'first' || boxes.every((box) => box.row >= row), 'an earlier row reaches into a cell')
-    const isTaken = boxes.some((box) => box.row === row && takesIn(box))
-    demand(isTaken, 'a row does not take in its cell')
   }
   const walk = (boxes: readonly RowBox[]): void => {
     const code = next()
@@ -97,13 +94,12 @@ function isImpossible(axes: readonly Axis[], cell: Sides): boolean {
     const falling = { larger: left, smaller: right, by: from === 2 ? 1 : 0 }
     return [...(to < 2 ? [rising] : []), ...(from > 0 ? [falling] : [])]
   })
-  for (let round = 0; round <= axes.length; round += 1) {
-    const broken = rules.filter(({ larger, smaller, by }) => at(least, larger) < at(least, smaller) + by)
-    if (broken.length === 0) return false
-    for (const { larger, smaller, by } of broken) least[larger] = Math.max(at(least, larger), at(least, smaller) + by)
-    if (broken.some(({ larger }) => at(least, larger) > at(cell, 2 * larger + 1))) return true
-  }
-  return true
+  const isBroken = ({ larger, smaller, by }: (typeof rules)[number]): boolean =>
+    at(least, larger) < at(least, smaller) + by
+  // What rises still, when each could have risen after each of the others, rises for ever.
+  for (let round = 0; round <= axes.length; round += 1)
+    for (const rule of rules) if (isBroken(rule)) least[rule.larger] = at(least, rule.smaller) + rule.by
+  return rules.some(isBroken) || least.some((value, axis) => value > at(cell, 2 * axis + 1))
 }
 
 function numbersIn(tree: string): readonly number[] {

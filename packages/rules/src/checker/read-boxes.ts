@@ -10,7 +10,7 @@ const mostBoxes = 50_000
 
 const bounds: Json = { from: 'greaterThanInclusive', above: 'greaterThan', to: 'lessThanInclusive', below: 'lessThan' }
 /** Where the first holds of a fact that is there, just where the second does not. */
-const negated: Json = {
+const negated: Readonly<Record<string, string>> = {
   notEqual: 'equal',
   notIn: 'in',
   greaterThan: 'lessThanInclusive',
@@ -81,7 +81,7 @@ export function boxReader(axes: readonly Axis[], facts: Json, shared: Json): (wh
 function partsOf(axis: Axis, not: boolean, operator: string, value: unknown): readonly Part[] {
   const { first, end, last, placeOf } = axis
   const opposite = negated[operator]
-  if (typeof opposite === 'string') return partsOf(axis, !not, opposite, value)
+  if (opposite !== undefined) return partsOf(axis, !not, opposite, value)
   if (not) {
     const parts = partsOf(axis, false, operator, value)
     return [...parts, [end + 1]].map(([low = 0], at) => [(parts[at - 1]?.[1] ?? first - 1) + 1, low - 1])

@@ -21,7 +21,7 @@ const facts: FactSpecs = {
   note: { type: 'string', maxLength: 5, ...given, presence: 'optional' },
   count: { type: 'integer', min: 0, max: 5, ...given },
 }
-const values = { code: ['a', 'b', 'c', 'd'], note: ['a', 'b', null], count: [0, 1, 2, 3, 4, 5] } as const
+const values = { code: ['a', 'b', 'c', 'd'], note: ['a', 'b', 'c', 'd', null], count: [0, 1, 2, 3, 4, 5] } as const
 const inputs = values.code.flatMap((code) =>
   values.note.flatMap((note) => values.count.map((count) => ({ code, note, count }))),
 )

@@ -77,10 +77,23 @@ describe('the JUnit report', () => {
     ])
     expect(JSON.stringify(measures?.testcase[0])).toContain('row “rest” decides')
   })
+
+  it('has a failure where mutants were stopped, as the command ends with 1', () => {
+    const { mutants } = report
+    const stopped = junitReport({ ...report, mutants: { ...mutants, isComplete: false } })
+    expect(stopped).toMatch(/<failure message="变异（已中止） \/ mutants \(stopped\): [\d.]+% /)
+    expect(junitReport(report)).not.toContain('<failure message="变异')
+  })
 })
 
 describe('the HTML report', () => {
   const html = htmlReport(bed, report)
+
+  it('shows no zero in the colour of what it would be', () => {
+    expect(html).toContain('<li class="failed"><b>1</b>')
+    const none = htmlReport(bed, { ...report, run: { ...report.run, failed: 0 } })
+    expect(none).toContain('<li class="muted"><b>0</b> <span lang="zh">不符</span>')
+  })
 
   it('loads nothing and runs nothing', () => {
     expect(html).not.toMatch(/<script|<link|<img|src=|href=|@import|url\(/i)
