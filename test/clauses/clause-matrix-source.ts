@@ -1,6 +1,6 @@
 import { factRegistry } from '@zhidu/rules'
 import type { ClauseCarrier, ClauseMatrixSource } from '@zhidu/rules/testing'
-import { clauses, createDomain, isClauseId, siteValueNames, siteValues } from '@zhidu/domain'
+import { clauses, createDomain, isClauseId, isDecision, isLifecycle, siteValueNames, siteValues } from '@zhidu/domain'
 import type { Act, Decider, DomainDecision } from '@zhidu/domain'
 import { citedIn, examplesOf, facadeFields, fileOf, showing } from './read-folders'
 import { stillOpen } from './still-open'
@@ -120,11 +120,3 @@ export const clauseMatrixSource = {
   head,
   reasons: stillOpen,
 } satisfies ClauseMatrixSource & { readonly head: string; readonly reasons: typeof stillOpen }
-
-function isDecision(part: unknown): part is DomainDecision {
-  return typeof part === 'object' && part !== null && 'decide' in part && 'tables' in part
-}
-
-function isLifecycle(part: unknown): part is Decider {
-  return typeof part === 'object' && part !== null && 'evolve' in part && 'refusals' in part
-}

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { AnyRulebook } from '@zhidu/rules'
 import type { Domain } from './create-domain'
+import { isDecision, isLifecycle } from './decision'
 import type { Decider, DomainDecision } from './decision'
 
 /** Every decision of a domain, context after context. */
@@ -20,12 +21,4 @@ export function rulebooksOf(decisions: readonly DomainDecision[]): ReadonlyMap<s
   return new Map(
     decisions.flatMap(({ tables }) => tables.map(({ table }) => [table.rulebook.document.id, table.rulebook] as const)),
   )
-}
-
-function isDecision(part: unknown): part is DomainDecision {
-  return typeof part === 'object' && part !== null && 'decide' in part && 'tables' in part
-}
-
-function isLifecycle(part: unknown): part is Decider {
-  return typeof part === 'object' && part !== null && 'evolve' in part && 'refusals' in part
 }

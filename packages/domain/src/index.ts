@@ -9,7 +9,7 @@ export type * from './presale'
 export type * from './promises'
 export * from './clauses'
 export * from './site'
-export { bind, bindTable, replaceRulebook } from './decision'
+export { bind, bindTable, isDecision, isLifecycle, replaceRulebook } from './decision'
 export type {
   Binding,
   BoundTable,

@@ -18,7 +18,7 @@ import { staffRulebook } from './conduct/staff/rulebook'
 import { vehicleProperties } from './conduct/vehicle/properties'
 import { vehicleRulebook } from './conduct/vehicle/rulebook'
 import { createDomain } from './create-domain'
-import type { DomainDecision } from './decision'
+import { decisionsOf, rulebooksOf } from './decisions-of.fixture'
 import { overtakingProperties } from './dispatch/inversions/properties'
 import { overtakingRulebook } from './dispatch/inversions/rulebook'
 import { admissionProperties } from './dispatch/admission/properties'
@@ -146,10 +146,7 @@ describe.each(stated)('the rulebook %s', (_id, rulebook, properties) => {
 
 describe('the properties of the domain', () => {
   it('are stated for every rulebook that a decision runs', () => {
-    const decisions = Object.values<object>({ ...createDomain() })
-      .flatMap((context) => Object.values(context) as readonly unknown[])
-      .filter((part): part is DomainDecision => typeof part === 'object' && part !== null && 'tables' in part)
-    const ids = new Set(decisions.flatMap(({ tables }) => tables.map(({ table }) => table.rulebook.document.id)))
+    const ids = rulebooksOf(decisionsOf(createDomain())).keys()
     expect([...ids].sort()).toEqual(stated.map(([id]) => id).sort())
   })
 })

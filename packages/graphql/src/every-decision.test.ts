@@ -1,4 +1,4 @@
-import { createDomain } from '@zhidu/domain'
+import { createDomain, isDecision } from '@zhidu/domain'
 import fc from 'fast-check'
 import { graphql } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -11,9 +11,6 @@ import { buildSchema } from './build-schema'
 const domain = createDomain()
 const schema = buildSchema(domain, { listLimit: 1_000 })
 const queries = schema.getQueryType()?.getFields() ?? {}
-
-const isDecision = (value: unknown): value is DomainDecision =>
-  typeof value === 'object' && value !== null && 'decide' in value && 'output' in value && 'tables' in value
 
 const decisions = Object.entries(domain).flatMap(([context, content]) =>
   Object.entries(content as object).flatMap(([name, value]): [string, DomainDecision][] =>

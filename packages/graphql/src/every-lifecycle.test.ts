@@ -1,4 +1,4 @@
-import { createDomain } from '@zhidu/domain'
+import { createDomain, isLifecycle } from '@zhidu/domain'
 import { formatInstant } from '@zhidu/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -18,12 +18,9 @@ const queries = schema.getQueryType()?.getFields() ?? {}
 // A selection of everything is more than anybody asks for.
 const { ask } = await serving({ limits: { aliases: 10_000, tokens: 100_000 } })
 
-const isLifecycle = (value: unknown): value is Lifecycle =>
-  typeof value === 'object' && value !== null && 'evolve' in value && 'refusals' in value
-
 const lifecycles = Object.entries(domain).flatMap(([context, content]) =>
   Object.entries(content as object).flatMap(([name, value]): [string, Lifecycle][] =>
-    isLifecycle(value) ? [[context + pascal(name), value]] : [],
+    isLifecycle(value) ? [[context + pascal(name), value as Lifecycle]] : [],
   ),
 )
 

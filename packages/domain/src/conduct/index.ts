@@ -21,15 +21,16 @@ export type { VehicleSanction } from './vehicle'
 
 /** Conduct and sanctions (行为与处罚): what follows from a violation, and who may decide on it. */
 export function conduct(binding: Binding) {
+  const amount = conductAmount(binding)
   const authority = conductAuthority(binding)
   return {
     staff: conductStaff(binding),
     vehicle: conductVehicle(binding),
-    amount: conductAmount(binding),
+    amount,
     repetition: conductRepetition(binding),
     sanction: conductSanction(binding),
     authority,
-    lifecycle: sanctionLifecycle(binding, authority),
+    lifecycle: sanctionLifecycle(binding, authority, amount),
     inForce,
     acts,
     cautions,

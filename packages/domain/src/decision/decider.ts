@@ -47,6 +47,11 @@ export interface Decider<State = unknown, Command = never, Event = never, Code e
   readonly refusals: RefusalReasons<Code>
 }
 
+/** Whether a part of a context is a lifecycle. */
+export function isLifecycle(part: unknown): part is Decider {
+  return typeof part === 'object' && part !== null && 'evolve' in part && 'refusals' in part
+}
+
 /** The state that events lead to. */
 export function replay<State, Event>(
   { initialState, evolve }: Pick<Decider<State, never, Event>, 'initialState' | 'evolve'>,

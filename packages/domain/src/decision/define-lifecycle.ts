@@ -48,3 +48,22 @@ export function refusing<R extends RefusalReasons<string>>(reasons: R): Refuse<R
     return { kind: 'refused', code, clause, facts }
   }
 }
+
+/** Events that a command leads to. */
+export function accepted<Event>(...events: readonly Event[]): Extract<Handling<Event, never>, { kind: 'accepted' }> {
+  return { kind: 'accepted', events }
+}
+
+/** Refuses whatever lies before the last event: the times on record tell what came first, so none goes back. */
+export function inOrderOfTime<State extends { readonly lastAt: number | null }, Command, Event, Code extends string>(
+  refused: (code: 'timeBeforeLastEvent', facts: Readonly<Record<string, unknown>>) => Refusal<Code>,
+  decide: (state: State, command: Command, moment: Moment) => Handling<Event, Code>,
+): typeof decide {
+  return (state, command, moment) => {
+    const { lastAt } = state
+    const { now } = moment
+    return lastAt !== null && now < lastAt
+      ? refused('timeBeforeLastEvent', { now, lastAt })
+      : decide(state, command, moment)
+  }
+}

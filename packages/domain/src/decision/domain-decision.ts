@@ -42,6 +42,11 @@ export interface DomainDecision<O = unknown, I = never> {
   readonly decide: Decide<O, I>
 }
 
+/** Whether a part of a context is a decision. */
+export function isDecision(part: unknown): part is DomainDecision {
+  return typeof part === 'object' && part !== null && 'decide' in part && 'tables' in part
+}
+
 /** The input of a decision as a caller writes it: `InputOf<Domain['loading']['limit']>`. */
 export type InputOf<D extends DomainDecision> = D extends DomainDecision<unknown, infer I> ? I : never
 

@@ -1,6 +1,9 @@
 import type { InputError } from '@zhidu/rules'
 
-/** Refuses moments between two seconds: loading time is counted in whole seconds, and nothing is rounded onto them. */
+/**
+ * Refuses moments between two seconds, each error naming both: what is counted in whole seconds is never rounded onto
+ * them. Absent moments are no errors.
+ */
 export function offSecondErrors(moments: Readonly<Record<string, number | null | undefined>>): readonly InputError[] {
   return Object.entries(moments).flatMap(([name, at]): InputError[] => {
     if (at === null || at === undefined || at % 1000 === 0) return []

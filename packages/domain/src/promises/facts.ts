@@ -1,19 +1,8 @@
 import type { ClauseId } from '../clauses'
-import { fact } from '../decision'
-
-// Room for the differences of any two moments, in whole seconds and milliseconds.
-const century = { min: '2000-01-01T00:00:00Z', max: '2099-12-01T00:00:00Z' } as const
+import { fact, moment } from '../decision'
 
 /** Seconds between the two furthest moments that may be given; no span is out of bounds. */
 export const furthestSeconds = 3_200_000_000
-
-/** A moment that a caller has to give; 2000 to 2099. */
-export const moment = (zh: string, en: string, clauses: readonly ClauseId[] = []) =>
-  fact.instant({ label: { zh, en }, clauses, ...century })
-
-/** A moment that is given once it has come; 2000 to 2099. */
-export const momentIfAny = (zh: string, en: string, clauses: readonly ClauseId[] = []) =>
-  fact.instant({ presence: 'optional', label: { zh, en }, clauses, ...century })
 
 /** The moment at which a promise is looked at (计算时刻). */
 export const now = moment('计算时刻', 'the moment of asking')

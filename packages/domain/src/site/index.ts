@@ -14,6 +14,7 @@ export type {
 } from './site-value-definition'
 export { assumedCalendarParts, calendarsOf } from './calendars-of'
 export type { Calendars, CountedBy } from './calendars-of'
+export { endOfOfficeDay, isOfficeDay } from './office-days'
 export { calendarLabels, defaultCalendar } from './site-calendar'
 export type { SiteCalendar, SiteCalendarPart, WeeklyHours } from './site-calendar'
 export { assumedBehaviours } from './assumed-behaviours'

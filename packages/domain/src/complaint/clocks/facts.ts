@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fact, labelled } from '../../decision'
-import { countedBy, moment, momentIfAny, severity, share } from '../facts'
+import { fact, labelled, moment, momentIfAny } from '../../decision'
+import { countedBy, severity, share } from '../facts'
 
 /** Days that no holiday notice covers (放假安排之外的日期). */
 const beyondHorizonPolicy = fact.enum(

@@ -1,5 +1,6 @@
 import type { InputError, Text } from '@zhidu/rules'
-import { afterRegistration, orderCheck } from '../order-check'
+import { recordedOrder } from '../../decision'
+import { afterRegistration, since } from '../since'
 import type { ComplaintClocksInput } from './facts'
 
 type OnRecord = Pick<ComplaintClocksInput, 'now' | 'registeredAt' | 'statedAnswerTime'> & Partial<ComplaintClocksInput>
@@ -19,25 +20,25 @@ const steps = ['acceptedAt', 'assignedAt', 'firstContactAt', 'planProposedAt', '
 export function orderErrors(input: OnRecord): readonly InputError[] {
   const { now, registeredAt, statedAnswerTime } = input
   const endedAt = input.endedAt ?? null
-  const checks = orderCheck(now)
+  const checks = recordedOrder(now)
   const { errors, keep, recorded } = checks
 
   keep(now >= registeredAt, ['now'], now, afterRegistration)
   keep(statedAnswerTime > registeredAt, ['statedAnswerTime'], statedAnswerTime, laterThanRegistration)
   const openedAt = openingErrors(input, checks)
   const sinceOpened = openedAt === registeredAt ? afterRegistration : sinceReopened
-  recorded(endedAt, ['endedAt'], openedAt, sinceOpened)
-  recorded(input.toldAt, ['toldAt'], openedAt, sinceOpened)
-  for (const step of steps) recorded(input[step], [step], registeredAt)
+  recorded(endedAt, ['endedAt'], since(openedAt, sinceOpened))
+  recorded(input.toldAt, ['toldAt'], since(openedAt, sinceOpened))
+  for (const step of steps) recorded(input[step], [step], since(registeredAt))
   for (const [index, { at }] of (input.severityChanges ?? []).entries()) {
-    recorded(at, ['severityChanges', index, 'at'], registeredAt)
+    recorded(at, ['severityChanges', index, 'at'], since(registeredAt))
   }
   for (const [index, { from, to }] of (input.pauses ?? []).entries()) {
-    recorded(from, ['pauses', index, 'from'], registeredAt)
+    recorded(from, ['pauses', index, 'from'], since(registeredAt))
     if (typeof to === 'number') keep(to >= from, ['pauses', index, 'to'], to, sincePause)
   }
   for (const [index, { at, to }] of (input.answerTimeChanges ?? []).entries()) {
-    recorded(at, ['answerTimeChanges', index, 'at'], registeredAt)
+    recorded(at, ['answerTimeChanges', index, 'at'], since(registeredAt))
     keep(to > registeredAt, ['answerTimeChanges', index, 'to'], to, laterThanRegistration)
     keep(to >= at, ['answerTimeChanges', index, 'to'], to, sinceAgreed)
   }
@@ -45,8 +46,8 @@ export function orderErrors(input: OnRecord): readonly InputError[] {
   // A call to the report line may come before the registration, but nobody is on the spot before it was answered.
   const callAnsweredAt = input.callAnsweredAt ?? null
   const onSiteAt = input.onSiteAt ?? null
-  recorded(callAnsweredAt, ['callAnsweredAt'], -Infinity)
-  recorded(onSiteAt, ['onSiteAt'], callAnsweredAt ?? -Infinity, sinceCall)
+  recorded(callAnsweredAt, ['callAnsweredAt'])
+  recorded(onSiteAt, ['onSiteAt'], since(callAnsweredAt ?? -Infinity, sinceCall))
   if (onSiteAt !== null && callAnsweredAt === null) errors.push({ code: 'missing', path: ['callAnsweredAt'] })
 
   for (const step of [...steps, 'toldAt', 'callAnsweredAt', 'onSiteAt'] as const) {
@@ -57,15 +58,15 @@ export function orderErrors(input: OnRecord): readonly InputError[] {
 }
 
 /** Each opening follows on the one before, and each begins with a new answer time; gives when the last one began. */
-function openingErrors(input: OnRecord, { keep, recorded }: ReturnType<typeof orderCheck>): number {
+function openingErrors(input: OnRecord, { keep, recorded }: ReturnType<typeof recordedOrder>): number {
   const openings = [...(input.earlierOpenings ?? []).entries()].sort(([, a], [, b]) => a.reopenedAt - b.reopenedAt)
   return openings.reduce((openedAt, [index, { toldAt, endedAt, reopenedAt }]) => {
     const at = (name: string) => ['earlierOpenings', index, name]
     const sinceOpened = openedAt === input.registeredAt ? afterRegistration : sinceReopened
-    recorded(endedAt, at('endedAt'), openedAt, sinceOpened)
-    recorded(toldAt, at('toldAt'), openedAt, sinceOpened)
+    recorded(endedAt, at('endedAt'), since(openedAt, sinceOpened))
+    recorded(toldAt, at('toldAt'), since(openedAt, sinceOpened))
     if (typeof toldAt === 'number') keep(toldAt <= endedAt, at('toldAt'), toldAt, beforeEnd)
-    recorded(reopenedAt, at('reopenedAt'), endedAt, sinceEnd)
+    recorded(reopenedAt, at('reopenedAt'), since(endedAt, sinceEnd))
     const agreed = (input.answerTimeChanges ?? []).some((change) => change.at === reopenedAt)
     keep(agreed, at('reopenedAt'), reopenedAt, newAnswerTime)
     return reopenedAt

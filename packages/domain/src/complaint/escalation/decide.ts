@@ -2,11 +2,11 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision, InputError } from '@zhidu/rules'
 import type { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, invalidBy, parseInput } from '../../decision'
+import { bindTable, invalidBy, parseInput, recordedOrder } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { orderErrors } from '../clocks/input-order'
 import type { ComplaintConflict } from '../conflict'
-import { orderCheck } from '../order-check'
+import { since } from '../since'
 import { answerTimeUsed } from './answer-time-used'
 import { complaintEscalationInput } from './facts'
 import type { ComplaintEscalationInput } from './facts'
@@ -186,15 +186,15 @@ const postMissing = (level: keyof NonNullable<ComplaintEscalationInput['posts']>
 const sinceAnswer = { zh: '不早于答复时间', en: 'not before the answer' }
 
 function ownOrderErrors(data: ComplaintEscalationInput) {
-  const { errors, recorded } = orderCheck(data.now)
+  const { errors, recorded } = recordedOrder(data.now)
   for (const [index, { at, turnedDownAt }] of (data.answers ?? []).entries()) {
-    recorded(at, ['answers', index, 'at'], data.registeredAt)
-    recorded(turnedDownAt, ['answers', index, 'turnedDownAt'], at, sinceAnswer)
+    recorded(at, ['answers', index, 'at'], since(data.registeredAt))
+    recorded(turnedDownAt, ['answers', index, 'turnedDownAt'], since(at, sinceAnswer))
   }
-  recorded(data.dissatisfiedAt, ['dissatisfiedAt'], data.registeredAt)
-  recorded(data.asksForChiefAt, ['asksForChiefAt'], data.registeredAt)
+  recorded(data.dissatisfiedAt, ['dissatisfiedAt'], since(data.registeredAt))
+  recorded(data.asksForChiefAt, ['asksForChiefAt'], since(data.registeredAt))
   for (const [index, { at }] of (data.complainedOf ?? []).entries()) {
-    recorded(at, ['complainedOf', index, 'at'], data.registeredAt)
+    recorded(at, ['complainedOf', index, 'at'], since(data.registeredAt))
   }
   return errors
 }

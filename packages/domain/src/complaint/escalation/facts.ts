@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fact, labelled, siteFact } from '../../decision'
-import { moment, momentIfAny, share, staffNumber } from '../facts'
+import { fact, labelled, moment, momentIfAny, siteFact } from '../../decision'
+import { share, staffNumber } from '../facts'
 
 /** What the steps of escalation compare (升级的依据); thresholds are the site's. */
 export const escalationFacts = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fact, labelled } from '../../decision'
-import { category, moment, severity, staffNumber } from '../facts'
+import { fact, labelled, moment } from '../../decision'
+import { category, severity, staffNumber } from '../facts'
 
 const text = (zh: string, en: string, maxLength = 4000) => fact.string({ maxLength, label: { zh, en } })
 const textIfAny = (zh: string, en: string, maxLength = 4000) =>

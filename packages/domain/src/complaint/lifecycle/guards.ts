@@ -9,10 +9,6 @@ export type ComplaintRefusal = Refusal<ComplaintRefusalCode>
 
 type FieldsClause = (typeof complaintRefusals)['incomplete']['clauses'][number]
 
-export function accepted(...events: readonly ComplaintEvent[]): ComplaintHandling {
-  return { kind: 'accepted', events }
-}
-
 /** The order of the work: nothing is skipped, and nothing happens twice. */
 export function outOfOrder({ stage }: ComplaintRecord, needed: readonly Stage[]): ComplaintRefusal | undefined {
   return needed.includes(stage) ? undefined : refused('wrongStage', { stage, needed })

@@ -1,6 +1,7 @@
+import { accepted } from '../../decision'
 import type { ComplaintRecord } from './complaint-record'
 import type { CommandOf } from './command'
-import { accepted, blankLists, emptyFields, notByHandler, outOfOrder } from './guards'
+import { blankLists, emptyFields, notByHandler, outOfOrder } from './guards'
 import { refused } from './refusals'
 import type { ComplaintHandling } from './guards'
 import { namesOf } from './rules'

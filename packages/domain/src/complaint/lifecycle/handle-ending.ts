@@ -1,9 +1,11 @@
-import { localDateOf, workingDay } from '../../calendar'
+import { localDateOf } from '../../calendar'
+import { isOfficeDay } from '../../site'
+import { accepted } from '../../decision'
 import type { ClosingOutcome, EventOf } from './event'
 import type { ComplaintRecord, Stage } from './complaint-record'
 import type { CommandOf } from './command'
 import { waived } from './handle-course'
-import { accepted, blankLists, emptyFields, notByHandler, outOfOrder } from './guards'
+import { blankLists, emptyFields, notByHandler, outOfOrder } from './guards'
 import { refused } from './refusals'
 import type { ComplaintHandling } from './guards'
 import { reopenUntil } from './reopen-until'
@@ -127,11 +129,6 @@ function isUnreachable(
   tries: readonly number[],
   { office, zone, unreachableTries, unreachableDays }: ComplaintRules,
 ): boolean {
-  const dates = tries
-    .map((at) => localDateOf(at, zone))
-    .filter((date) => {
-      const day = workingDay(office, date, { beyondHorizon: 'weekdays' })
-      return day.kind === 'known' && day.working
-    })
+  const dates = tries.map((at) => localDateOf(at, zone)).filter((date) => isOfficeDay(office, date))
   return dates.length >= unreachableTries && new Set(dates).size >= unreachableDays
 }

@@ -1,4 +1,5 @@
-import { addPeriod, endOfBusiness, localDateOf } from '../../calendar'
+import { addPeriod, localDateOf } from '../../calendar'
+import { endOfOfficeDay } from '../../site'
 import type { ComplaintRules } from './rules'
 
 /**
@@ -7,7 +8,5 @@ import type { ComplaintRules } from './rules'
  */
 export function reopenUntil(closedAt: number, { office, zone, reopenDays }: ComplaintRules): number {
   const lastDay = addPeriod(localDateOf(closedAt, zone), { days: reopenDays })
-  const end = endOfBusiness(office, lastDay, { beyondHorizon: 'weekdays' })
-  if (end.kind !== 'reached') throw new Error(`the office has no end of business after ${lastDay}`)
-  return end.at
+  return endOfOfficeDay(office, lastDay).at
 }

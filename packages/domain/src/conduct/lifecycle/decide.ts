@@ -1,7 +1,8 @@
-import type { Handling, Refusal } from '../../decision'
+import { accepted } from '../../decision'
+import type { Handling, Moment, Refusal } from '../../decision'
 import type { Body, CommandOf, SanctionCommand } from './command'
 import type { SanctionEvent } from './event'
-import { accepted, needs } from './guards'
+import { needs } from './guards'
 import { refused } from './refusals'
 import type { SanctionRefusalCode } from './refusals'
 import type { SanctionRules } from './rules'
@@ -12,11 +13,8 @@ type Answer = Handling<SanctionEvent, SanctionRefusalCode>
 type Refused = Refusal<SanctionRefusalCode>
 
 /** Whether a step in the handling of a violation is allowed, and what it leads to. */
-export function decide(state: SanctionState, command: SanctionCommand, at: number, rules: SanctionRules): Answer {
-  const { lastAt } = state
-  return lastAt !== null && at < lastAt
-    ? refused('timeBeforeLastEvent', { now: at, lastAt })
-    : (emptyTexts(command) ?? handle(state, command, at, rules))
+export function decide(state: SanctionState, command: SanctionCommand, { now }: Moment, rules: SanctionRules): Answer {
+  return emptyTexts(command) ?? handle(state, command, now, rules)
 }
 
 function handle(state: SanctionState, command: SanctionCommand, at: number, rules: SanctionRules): Answer {
@@ -31,7 +29,7 @@ function handle(state: SanctionState, command: SanctionCommand, at: number, rule
       return (
         unverified(state) ??
         needs(state, 'verified', 'proposed') ??
-        sumRefusal(command) ??
+        sumRefusal(command, rules) ??
         accepted({ ...command, kind: 'proposed', at })
       )
     case 'decide': {
@@ -40,7 +38,7 @@ function handle(state: SanctionState, command: SanctionCommand, at: number, rule
         unverified(state) ??
         needs(state, 'proposed') ??
         mayNotDecide(state, command, rules) ??
-        sumRefusal(command) ??
+        sumRefusal(command, rules) ??
         accepted({ kind: 'decided', measure, amount, body, by, at })
       )
     }
@@ -106,15 +104,12 @@ function decideAppeal(
   const before = imposed?.amount ?? null
   const reduces = result === 'reduced' && before !== null
   if (!reduces && amount !== null) return refused('amountWithoutFine', { result, amount })
-  if (result === 'reduced' && !(before !== null && amount !== null && amount < before && amount >= leastFine(state))) {
-    return refused('notReduced', { before, amount })
+  if (result === 'reduced') {
+    const isLess = before !== null && amount !== null && amount < before
+    const isAllowed = isLess && (imposed?.measure !== 'fine' || rules.boundsAgainst(amount) === undefined)
+    if (!isAllowed) return refused('notReduced', { before, amount })
   }
   return accepted({ kind: 'appealDecided', result, amount, body, by, at })
-}
-
-/** The least that a fine can come to; cement/18 bounds those on staff alone. */
-function leastFine({ imposed }: SanctionState): number {
-  return imposed?.measure === 'fine' ? 30 : 0
 }
 
 function unverified({ stage }: SanctionState): Refused | undefined {
@@ -130,13 +125,16 @@ function emptyTexts(command: SanctionCommand): Refused | undefined {
   return missing.length === 0 ? undefined : refused('incomplete', { missing })
 }
 
-/** A fine names its sum, one on staff within 30 and 50 yuan; nothing else has one. */
-function sumRefusal({ measure, amount }: Pick<CommandOf<'propose'>, 'measure' | 'amount'>): Refused | undefined {
+/** A fine names its sum, one on staff within the bounds of the table; nothing else has one. */
+function sumRefusal(
+  { measure, amount }: Pick<CommandOf<'propose'>, 'measure' | 'amount'>,
+  { boundsAgainst }: SanctionRules,
+): Refused | undefined {
   const sum = amount ?? null
   if (measure === 'fine' || measure === 'vehicleFine') {
     if (sum === null) return refused('amountMissing', { measure }, measure === 'fine' ? 'cement/18' : 'cement/8.2')
-    const outside = measure === 'fine' && (sum < 30 || sum > 50)
-    return outside ? refused('fineOutOfBounds', { amount: sum, from: 30, to: 50, unit: 'yuan' }) : undefined
+    const bounds = measure === 'fine' ? boundsAgainst(sum) : undefined
+    return bounds && refused('fineOutOfBounds', { amount: sum, ...bounds, unit: 'yuan' })
   }
   return sum === null ? undefined : refused('amountWithoutFine', { measure, amount: sum })
 }

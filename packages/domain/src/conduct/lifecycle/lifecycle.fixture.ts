@@ -1,10 +1,7 @@
 import { createDomain } from '../../create-domain'
-import { createSite } from '../../site'
 import type { SanctionCommand, SanctionEvent, SanctionState } from './index'
 
-const made = createSite({})
-if (!made.ok) throw new Error('the default site is a site')
-export const { lifecycle, inForce } = createDomain({ site: made.site }).conduct
+export const { lifecycle, inForce } = createDomain().conduct
 export const at = (text: string): number => Date.parse(`2026-${text}:00+08:00`)
 
 export const record = {

@@ -1,6 +1,7 @@
-import { addPeriod, endOfBusiness, localDateOf, workingDay } from '../../calendar'
+import { addPeriod, localDateOf } from '../../calendar'
 import type { Binding, DomainDecision } from '../../decision'
-import { calendarsOf } from '../../site'
+import { calendarsOf, endOfOfficeDay, isOfficeDay } from '../../site'
+import type { FineAmount } from '../amount'
 import type { Authority } from '../authority'
 import { sanctionRefusals } from './refusals'
 
@@ -22,22 +23,30 @@ export interface Objection {
   readonly clause: AuthorityClause | undefined
 }
 
+/** The least and the greatest fine on staff, in yuan. */
+export interface FineBounds {
+  readonly from?: number
+  readonly to?: number
+}
+
 /** What the lifecycle depends on besides the case: who may decide, and how long an appeal is possible. */
 export interface SanctionRules {
   readonly objectionTo: (deciding: Deciding) => Objection | undefined
+  /** What stands against the sum of a fine on staff: the bounds of the table of amounts, where it tells them. */
+  readonly boundsAgainst: (amount: number) => FineBounds | undefined
   /** The end of business on the last working day of the period; the day of service is not counted. */
   readonly appealUntil: (servedAt: number) => number
 }
 
 /** The rules of one site. */
-export function sanctionRules({ site }: Binding, authority: DomainDecision<Authority>): SanctionRules {
+export function sanctionRules(
+  { site }: Binding,
+  authority: DomainDecision<Authority>,
+  fineAmount: DomainDecision<FineAmount>,
+): SanctionRules {
   const { office } = calendarsOf(site)
   const { zone } = site.calendar
   const days = site.value('conduct.appealWithin')
-  const isWorking = (date: string): boolean => {
-    const known = workingDay(office, date, { beyondHorizon: 'weekdays' })
-    return known.kind === 'known' && known.working
-  }
 
   return {
     objectionTo: (deciding) => {
@@ -48,15 +57,19 @@ export function sanctionRules({ site }: Binding, authority: DomainDecision<Autho
       const clause = sanctionRefusals.mayNotDecide.clauses.find((each) => each === answer.clauses[0])
       return { objections: answer.outcome.objections, clause }
     },
+    boundsAgainst: (amount) => {
+      const answer = fineAmount.decide({ proposed: amount })
+      if (answer.kind !== 'decided') return {}
+      const { outcome } = answer
+      return outcome.verdict === 'refused' ? { from: outcome.fineFrom, to: outcome.fineTo } : undefined
+    },
     appealUntil: (servedAt) => {
       let date = localDateOf(servedAt, zone)
       for (let counted = 0; counted < days;) {
         date = addPeriod(date, { days: 1 })
-        if (isWorking(date)) counted += 1
+        if (isOfficeDay(office, date)) counted += 1
       }
-      const end = endOfBusiness(office, date, { beyondHorizon: 'weekdays' })
-      if (end.kind !== 'reached') throw new Error(`the office has no end of business after ${date}`)
-      return end.at
+      return endOfOfficeDay(office, date).at
     },
   }
 }

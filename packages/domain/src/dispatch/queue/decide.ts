@@ -1,3 +1,4 @@
+import { accepted } from '../../decision'
 import type { Handling, Moment, Refusal } from '../../decision'
 import type { QueueCommand } from './command'
 import type { QueueEvent } from './event'
@@ -19,13 +20,7 @@ export interface QueueRules {
 }
 
 /** Whether a step in the queue is allowed, and what it leads to. */
-export function decide(state: QueueState, command: QueueCommand, { now }: Moment, rules: QueueRules): Answer {
-  const { lastAt } = state
-  if (lastAt !== null && now < lastAt) return refused('timeBeforeLastEvent', { now, lastAt })
-  return handle(state, command, now, rules)
-}
-
-function handle(state: QueueState, command: QueueCommand, at: number, rules: QueueRules): Answer {
+export function decide(state: QueueState, command: QueueCommand, { now: at }: Moment, rules: QueueRules): Answer {
   switch (command.kind) {
     case 'openPlaces':
       return accepted({ kind: 'placesOpened', at, places: command.places })
@@ -97,10 +92,6 @@ function handle(state: QueueState, command: QueueCommand, at: number, rules: Que
         : accepted({ kind: 'barLifted', at, plate, sanction })
     }
   }
-}
-
-function accepted(...events: readonly QueueEvent[]): Answer {
-  return { kind: 'accepted', events }
 }
 
 function queuedOf({ line }: QueueState, plate: string): QueuedVehicle | undefined {
@@ -196,6 +187,6 @@ function suspend(state: QueueState, command: QueueCommand & { kind: 'suspend' },
   const barred = { kind: 'plateBarred', at, plate, measure, sanction } as const
   const leaves = measure === 'cancelled' && queuedOf(state, plate) !== undefined
   return leaves
-    ? accepted(barred, { kind: 'leftQueue', at, plate, cause: 'cancelled', reason: sanction })
+    ? accepted<QueueEvent>(barred, { kind: 'leftQueue', at, plate, cause: 'cancelled', reason: sanction })
     : accepted(barred)
 }

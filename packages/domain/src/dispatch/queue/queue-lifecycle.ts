@@ -1,5 +1,5 @@
 import { endOfLocalDay, localDateOf } from '../../calendar'
-import { defineLifecycle } from '../../decision'
+import { defineLifecycle, inOrderOfTime } from '../../decision'
 import type { Binding, Decider } from '../../decision'
 import { queueCommand } from './command'
 import type { QueueCommand } from './command'
@@ -9,7 +9,7 @@ import { queueEvent } from './event'
 import type { QueueEvent } from './event'
 import { evolve } from './evolve'
 import { shortageRank } from './next-to-call'
-import { queueRefusals } from './refusals'
+import { queueRefusals, refused } from './refusals'
 import type { QueueRefusalCode } from './refusals'
 import { initialState } from './state'
 import type { QueueState } from './state'
@@ -34,6 +34,8 @@ export function queueLifecycle({ site }: Binding): QueueLifecycle {
     events: queueEvent,
     refusals: queueRefusals,
     evolve,
-    decide: (state, command, moment) => decide(state, command, moment, rules),
+    decide: inOrderOfTime(refused, (state: QueueState, command: QueueCommand, moment) =>
+      decide(state, command, moment, rules),
+    ),
   })
 }

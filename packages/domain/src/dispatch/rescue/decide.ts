@@ -1,3 +1,4 @@
+import { accepted } from '../../decision'
 import type { Handling, Moment } from '../../decision'
 import type { RescueCommand } from './command'
 import type { RescueEvent } from './event'
@@ -16,14 +17,13 @@ const takenIn = {
 
 /** Whether a step of a rescue is allowed, and what it leads to. */
 export function decide(
-  { stage, lastAt }: RescueState,
+  { stage }: RescueState,
   command: RescueCommand,
   { now }: Moment,
 ): Handling<RescueEvent, RescueRefusalCode> {
-  if (lastAt !== null && now < lastAt) return refused('timeBeforeLastEvent', { now, lastAt })
   const needed = takenIn[command.kind]
   if (stage !== needed) return refused('outOfOrder', { stage, needed })
-  return { kind: 'accepted', events: [eventOf(command, now)] }
+  return accepted(eventOf(command, now))
 }
 
 function eventOf(command: RescueCommand, at: number): RescueEvent {

@@ -1,9 +1,9 @@
-import { defineLifecycle } from '../../decision'
+import { defineLifecycle, inOrderOfTime } from '../../decision'
 import { rescueCommand } from './command'
 import { decide } from './decide'
 import { rescueEvent } from './event'
 import { evolve } from './evolve'
-import { rescueRefusals } from './refusals'
+import { rescueRefusals, refused } from './refusals'
 import { initialState } from './state'
 
 /** A rescue (救援): help for a vehicle that slid off the road, from the request to its end. cement/10.3. */
@@ -14,6 +14,6 @@ export const rescueLifecycle = defineLifecycle({
   commands: rescueCommand,
   events: rescueEvent,
   refusals: rescueRefusals,
-  decide,
+  decide: inOrderOfTime(refused, decide),
   evolve,
 })

@@ -2,7 +2,7 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, labelled, parseInput } from '../../decision'
+import { bindTable, decideEach, fact, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { snowFacts, stretchFacts } from './facts'
 import { snowRulebook } from './rulebook'
@@ -19,7 +19,6 @@ export const snowInput = z.strictObject({
     en: 'stretches of road',
   }),
 })
-type Input = z.output<typeof snowInput>
 
 /** Whether the snow is heavy, and what is done on each stretch, in the order that was given (清雪安排). */
 export const snowOutput = z.object({
@@ -38,21 +37,16 @@ export function dispatchSnow(binding: Binding): DomainDecision<SnowMeasures, z.i
   })
   const stretch = bindTable(binding, stretchRulebook, { site: { steepFrom: 'dispatch.steepSlope' } })
 
-  const measuresFor = (heavy: boolean, { name, slope }: Input['stretches'][number]) => {
-    const answer = stretch.decide({ heavy, slope })
-    if (answer.kind !== 'decided') throw new Error('a stretch whose slope was checked is always decided')
-    return { measures: { name, ...answer.outcome }, decision: answer }
-  }
-
   const decide = (input: unknown): Answer<SnowMeasures, ClauseId> => {
     const parsed = parseInput(snowInput, input)
     if (!parsed.ok) return parsed.answer
     const { stretches, ...weather } = parsed.data
     return andThen(snow.decide(weather), ({ heavy }, decision) => {
-      const done = stretches.map((one) => measuresFor(heavy, one))
+      const found = decideEach(stretches, ({ slope }) => stretch.decide({ heavy, slope }))
+      if (!found.ok) return found.answer
       return composeDecision<SnowMeasures, ClauseId>(
-        { heavy, stretches: done.map(({ measures }) => measures) },
-        [decision, ...onePerRow(done.map(({ decision }) => decision))],
+        { heavy, stretches: found.each.map(({ input, outcome }) => ({ name: input.name, ...outcome })) },
+        [decision, ...onePerRow(found.each.map(({ decision }) => decision))],
         { facts: parsed.data, used: ['stretches'], input: snowInput, output: snowOutput },
       )
     })

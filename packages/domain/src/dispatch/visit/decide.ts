@@ -1,3 +1,4 @@
+import { accepted } from '../../decision'
 import type { Handling, Moment, Refusal } from '../../decision'
 import type { CountPost, VisitCommand } from './command'
 import type { VisitEvent } from './event'
@@ -15,12 +16,7 @@ const ended: ReadonlySet<VisitStage> = new Set(['left', 'refused', 'cancelled'])
 const postsBeforeRelease: readonly CountPost[] = ['loaders', 'locationClerk', 'keeper']
 
 /** Whether a step of a visit is allowed, and what it leads to. */
-export function decide(state: VisitState, command: VisitCommand, { now }: Moment): Answer {
-  const { lastAt } = state
-  return lastAt !== null && now < lastAt ? refused('timeBeforeLastEvent', { now, lastAt }) : handle(state, command, now)
-}
-
-function handle(state: VisitState, command: VisitCommand, at: number): Answer {
+export function decide(state: VisitState, command: VisitCommand, { now: at }: Moment): Answer {
   switch (command.kind) {
     case 'arrive': {
       return state.stage === 'none' ? accepted({ ...command, kind: 'arrived', at }) : outOfOrder(state, 'cement/8.1')
@@ -74,10 +70,6 @@ function handle(state: VisitState, command: VisitCommand, at: number): Answer {
         ? accepted({ kind: 'unloaded', at })
         : outOfOrder(state, 'cement/convention/8')
   }
-}
-
-function accepted(event: VisitEvent): Answer {
-  return { kind: 'accepted', events: [event] }
 }
 
 function outOfOrder({ stage }: VisitState, clause: OrderClause, needed?: string): Refused {

@@ -1,9 +1,9 @@
-import { defineLifecycle } from '../../decision'
+import { defineLifecycle, inOrderOfTime } from '../../decision'
 import { visitCommand } from './command'
 import { decide } from './decide'
 import { visitEvent } from './event'
 import { evolve } from './evolve'
-import { visitRefusals } from './refusals'
+import { visitRefusals, refused } from './refusals'
 import { initialState } from './state'
 
 /** A visit (到厂全程): from arrival over slip, notice, site, ticket, loading, counts and release to the gate. */
@@ -14,6 +14,6 @@ export const visitLifecycle = defineLifecycle({
   commands: visitCommand,
   events: visitEvent,
   refusals: visitRefusals,
-  decide,
+  decide: inOrderOfTime(refused, decide),
   evolve,
 })

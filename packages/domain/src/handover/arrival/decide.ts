@@ -5,7 +5,7 @@ import type { ClauseId } from '../../clauses'
 import { bindTable, invalidBy, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { arrivalFacts, arrivedAt, shiftStart } from './facts'
-import { leadOf, offSecondErrors } from './lead'
+import { leadOf, offSecondLeadErrors } from './lead'
 import { arrivalGrade, arrivalRulebook } from './rulebook'
 
 /** What is asked about an arrival (到岗时刻与开班时刻); both on whole seconds. */
@@ -26,7 +26,7 @@ export function handoverArrival(binding: Binding): DomainDecision<HandoverArriva
 
   const decide = (input: unknown): Answer<HandoverArrival, ClauseId> => {
     const parsed = parseInput(arrivalInput, input)
-    const offSecond = offSecondErrors(input)
+    const offSecond = offSecondLeadErrors(input)
     if (!parsed.ok) return invalidBy(arrivalInput, [...parsed.answer.errors, ...offSecond])
     if (offSecond.length > 0) return invalidBy(arrivalInput, offSecond)
     const lead = leadOf(parsed.data)

@@ -1,5 +1,5 @@
 export { bindArrival, handoverArrival } from './decide'
 export type { HandoverArrival } from './decide'
 export { arrivedAt, shiftStart } from './facts'
-export { leadOf, offSecondErrors } from './lead'
+export { leadOf, offSecondLeadErrors } from './lead'
 export { arrivalGrade, arrivalRulebook } from './rulebook'

@@ -1,4 +1,5 @@
 import type { InputError } from '@zhidu/rules'
+import { offSecondErrors } from '../../decision'
 import { arrivedAt, shiftStart } from './facts'
 
 /** The instants that a lead is counted between. */
@@ -12,18 +13,14 @@ export function leadOf({ shiftStart, arrivedAt }: Arrival): number | null {
   return arrivedAt === null || arrivedAt === undefined ? null : (shiftStart - arrivedAt) / 1000
 }
 
-/**
- * Refuses instants between two seconds. The lead is compared in whole seconds, the unit of the site's value, and a
- * quantity is never rounded onto its grid; so the grid is asked of the instants, each error naming the two seconds.
- */
-export function offSecondErrors(input: unknown): readonly InputError[] {
+/** Refuses instants between two seconds, since the lead is compared in whole ones; asked of data of any origin. */
+export function offSecondLeadErrors(input: unknown): readonly InputError[] {
   if (typeof input !== 'object' || input === null) return []
-  return Object.entries({ shiftStart, arrivedAt }).flatMap(([name, schema]): InputError[] => {
-    const given: unknown = Object.hasOwn(input, name) ? (input as Readonly<Record<string, unknown>>)[name] : undefined
-    const instant = schema.safeParse(given).data
-    if (typeof instant !== 'number' || instant % 1000 === 0) return []
-    const second = Math.floor(instant / 1000) * 1000
-    const allowed = { kind: 'nearest', values: [second, second + 1000] } as const
-    return [{ code: 'off-scale', path: [name], given, allowed, unit: 'ms', clause: 'shift/handover/1' }]
-  })
+  const given = (name: string): unknown =>
+    Object.hasOwn(input, name) ? (input as Readonly<Record<string, unknown>>)[name] : undefined
+  const moments = {
+    shiftStart: shiftStart.safeParse(given('shiftStart')).data,
+    arrivedAt: arrivedAt.safeParse(given('arrivedAt')).data,
+  }
+  return offSecondErrors(moments)
 }

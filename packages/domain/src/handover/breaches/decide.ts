@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
 import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
-import { bindArrival, leadOf, offSecondErrors } from '../arrival'
+import { bindArrival, leadOf, offSecondLeadErrors } from '../arrival'
 import { completedAt, gapOf } from '../evidence'
 import { contradictionsOf } from './contradictions'
 import { breachesInput } from './facts'
@@ -44,7 +44,10 @@ export function handoverBreaches(binding: Binding): DomainDecision<HandoverBreac
 
   const decide = (input: unknown): Answer<HandoverBreaches, ClauseId> => {
     const parsed = parseInput(breachesInput, input)
-    const before = [...(parsed.ok ? contradictionsOf(parsed.data) : parsed.answer.errors), ...offSecondErrors(input)]
+    const before = [
+      ...(parsed.ok ? contradictionsOf(parsed.data) : parsed.answer.errors),
+      ...offSecondLeadErrors(input),
+    ]
     if (!parsed.ok || before.length > 0) return invalidBy(breachesInput, before)
     const record = parsed.data
     return andThen(arrival.decide({ lead: leadOf(record) }), ({ grade }, graded) =>

@@ -1,3 +1,4 @@
+import { accepted } from '../../decision'
 import type { Handling, Moment, Refusal } from '../../decision'
 import type { HandoverCommand, Side } from './command'
 import type { HandoverEvent } from './event'
@@ -11,13 +12,7 @@ type SigningClause = 'shift/handover/3' | 'shift/handover/6'
 type StepClause = SigningClause | 'shift/handover/5'
 
 /** Whether a step of a handover is allowed, and what it leads to. */
-export function decide(state: HandoverState, command: HandoverCommand, { now }: Moment): Answer {
-  const { lastAt } = state
-  // The times that are signed tell who is liable, so none may go back behind another.
-  return lastAt !== null && now < lastAt ? refused('timeBeforeLastEvent', { now, lastAt }) : handle(state, command, now)
-}
-
-function handle(state: HandoverState, command: HandoverCommand, at: number): Answer {
+export function decide(state: HandoverState, command: HandoverCommand, { now: at }: Moment): Answer {
   switch (command.kind) {
     case 'begin':
       return state.startedAt === null ? accepted({ kind: 'begun', at }) : outOfOrder(state, 'shift/handover/5')
@@ -68,10 +63,6 @@ function reportProblem(state: HandoverState, problem: string, at: number): Answe
   return state.openProblems.includes(problem)
     ? refused('problemAlreadyOpen', { problem })
     : accepted({ kind: 'problemReported', at, problem })
-}
-
-function accepted(event: HandoverEvent): Answer {
-  return { kind: 'accepted', events: [event] }
 }
 
 function outOfOrder({ stage, startedAt }: HandoverState, clause: StepClause, needed?: HandoverStage): Refused {

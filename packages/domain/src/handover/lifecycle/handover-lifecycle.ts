@@ -1,9 +1,9 @@
-import { defineLifecycle } from '../../decision'
+import { defineLifecycle, inOrderOfTime } from '../../decision'
 import { handoverCommand } from './command'
 import { decide } from './decide'
 import { handoverEvent } from './event'
 import { evolve } from './evolve'
-import { handoverRefusals } from './refusals'
+import { handoverRefusals, refused } from './refusals'
 import { initialState } from './state'
 
 /**
@@ -17,6 +17,6 @@ export const handoverLifecycle = defineLifecycle({
   commands: handoverCommand,
   events: handoverEvent,
   refusals: handoverRefusals,
-  decide,
+  decide: inOrderOfTime(refused, decide),
   evolve,
 })

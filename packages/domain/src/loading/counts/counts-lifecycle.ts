@@ -1,9 +1,9 @@
-import { defineLifecycle } from '../../decision'
+import { defineLifecycle, inOrderOfTime } from '../../decision'
 import { countingCommand } from './command'
 import { decide } from './decide'
 import { countingEvent } from './event'
 import { evolve } from './evolve'
-import { countingRefusals } from './refusals'
+import { countingRefusals, refused } from './refusals'
 import { initialState } from './state'
 
 /**
@@ -17,6 +17,6 @@ export const countsLifecycle = defineLifecycle({
   commands: countingCommand,
   events: countingEvent,
   refusals: countingRefusals,
-  decide,
+  decide: inOrderOfTime(refused, decide),
   evolve,
 })

@@ -1,3 +1,4 @@
+import { accepted } from '../../decision'
 import type { Handling, Moment, Refusal } from '../../decision'
 import { compareLots, isAsOrdered } from '../lots'
 import type { CountingCommand } from './command'
@@ -10,12 +11,7 @@ import type { CountingPost, CountingState } from './state'
 type Answer = Handling<CountingEvent, CountingRefusalCode>
 
 /** Whether a step of the counts is allowed, and what it leads to. */
-export function decide(state: CountingState, command: CountingCommand, { now }: Moment): Answer {
-  const { lastAt } = state
-  return lastAt !== null && now < lastAt ? refused('timeBeforeLastEvent', { now, lastAt }) : handle(state, command, now)
-}
-
-function handle(state: CountingState, command: CountingCommand, at: number): Answer {
+export function decide(state: CountingState, command: CountingCommand, { now: at }: Moment): Answer {
   const { stage } = state
   switch (command.kind) {
     case 'begin':
@@ -57,10 +53,6 @@ function count(
   const agrees = isAsOrdered(state.ordered, counted)
   if (post === 'gate') return accepted({ kind: agrees ? 'passed' : 'heldAtGate', at, counted })
   return accepted({ kind: agrees ? 'agreed' : 'stopped', at, post, counted })
-}
-
-function accepted(event: CountingEvent): Answer {
-  return { kind: 'accepted', events: [event] }
 }
 
 function outOfOrder({ stage }: CountingState, needed: CountingState['stage']): Refusal<CountingRefusalCode> {

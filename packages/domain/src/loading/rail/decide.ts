@@ -1,3 +1,4 @@
+import { accepted } from '../../decision'
 import type { Handling, Moment, Refusal } from '../../decision'
 import { bagsOf, compareLots, isAsOrdered } from '../lots'
 import type { RailCommand } from './command'
@@ -9,12 +10,7 @@ import type { RailStage, RailState } from './state'
 type Answer = Handling<RailEvent, RailRefusalCode>
 
 /** Whether a step after the loading of a wagon is allowed, and what it leads to. */
-export function decide(state: RailState, command: RailCommand, { now }: Moment): Answer {
-  const { lastAt } = state
-  return lastAt !== null && now < lastAt ? refused('timeBeforeLastEvent', { now, lastAt }) : handle(state, command, now)
-}
-
-function handle(state: RailState, command: RailCommand, at: number): Answer {
+export function decide(state: RailState, command: RailCommand, { now: at }: Moment): Answer {
   switch (command.kind) {
     case 'verifyCount':
       return standing(state, 'loaded') ?? verify(command, at)
@@ -34,8 +30,4 @@ function verify({ ordered, counted }: Extract<RailCommand, { kind: 'verifyCount'
 
 function standing({ stage }: RailState, needed: RailStage): Refusal<RailRefusalCode> | undefined {
   return stage === needed ? undefined : refused('outOfOrder', { stage, needed })
-}
-
-function accepted(event: RailEvent): Answer {
-  return { kind: 'accepted', events: [event] }
 }

@@ -1,9 +1,9 @@
-import { defineLifecycle } from '../../decision'
+import { defineLifecycle, inOrderOfTime } from '../../decision'
 import { railCommand } from './command'
 import { decide } from './decide'
 import { railEvent } from './event'
 import { evolve } from './evolve'
-import { railRefusals } from './refusals'
+import { railRefusals, refused } from './refusals'
 import { initialState } from './state'
 
 /** A wagon after loading (火车装后办理): the keeper verifies the count, then tarpaulin, then seal. cement/9.2.2. */
@@ -14,6 +14,6 @@ export const railLifecycle = defineLifecycle({
   commands: railCommand,
   events: railEvent,
   refusals: railRefusals,
-  decide,
+  decide: inOrderOfTime(refused, decide),
   evolve,
 })

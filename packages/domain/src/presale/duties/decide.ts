@@ -3,22 +3,16 @@ import type { Answer, InputError } from '@zhidu/rules'
 import { z } from 'zod'
 import { addPeriod, localDateOf } from '../../calendar'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import { bindTable, fact, invalidBy, moment, momentIfAny, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { dutyFact, dutyFacts } from './facts'
 import { dutiesRulebook, dutyState } from './rulebook'
 
-const century = { min: '2000-01-01T00:00:00Z', max: '2099-12-01T00:00:00Z' } as const
-
 /** A duty, and when it was attested last (事项与最近一次办理). */
 const dutiesInput = z.strictObject({
   duty: dutyFact,
-  lastDoneAt: fact.instant({
-    presence: 'optional',
-    label: { zh: '最近一次办理时间', en: 'attested last at' },
-    ...century,
-  }),
-  now: fact.instant({ label: { zh: '当前时刻', en: 'now' }, ...century }),
+  lastDoneAt: momentIfAny('最近一次办理时间', 'attested last at'),
+  now: moment('当前时刻', 'now'),
 })
 type Input = z.output<typeof dutiesInput>
 

@@ -1,8 +1,8 @@
-import { andThen, composeDecision } from '@zhidu/rules/compose'
-import type { Answer, Decision } from '@zhidu/rules'
+import { composeDecision } from '@zhidu/rules/compose'
+import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, labelled, parseInput } from '../../decision'
+import { bindTable, decideEach, fact, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { signageFacts } from './facts'
 import { sign, signageRulebook } from './rulebook'
@@ -19,8 +19,6 @@ const signageInput = z.strictObject({
     { zh: '各提货地点', en: 'pick-up places' },
   ),
 })
-
-type Checklist = z.output<typeof signageInput>
 
 const complete = fact.boolean({ source: 'derived', label: { zh: '标识齐全', en: 'complete' } })
 
@@ -40,33 +38,21 @@ export function presaleSignage(binding: Binding): DomainDecision<Signage, z.inpu
 
   const decide = (input: unknown): Answer<Signage, ClauseId> => {
     const parsed = parseInput(signageInput, input)
-    return parsed.ok ? checked(parsed.data, [], []) : parsed.answer
-  }
-
-  const checked = (
-    list: Checklist,
-    places: Signage['places'],
-    decisions: readonly Decision[],
-  ): Answer<Signage, ClauseId> => {
-    const next = list.places[places.length]
-    if (next === undefined) {
-      return composeDecision<Signage, ClauseId>({ complete: places.every((each) => each.complete), places }, [], {
-        facts: list,
-        used: ['places'],
-        fired: [...new Set(decisions.flatMap(({ fired }) => fired))],
-        clauses: ['cement/7'],
-        input: signageInput,
-        output: signageOutput,
-      })
-    }
-    const { place: name, ...signs } = next
-    return andThen(table.decide(signs), (rows, decision) => {
-      const missing = rows.map((row) => row.missing)
-      return checked(
-        list,
-        [...places, { place: name, complete: missing.length === 0, missing }],
-        [...decisions, decision],
-      )
+    if (!parsed.ok) return parsed.answer
+    const checklists = parsed.data.places.map(({ place: name, ...signs }) => ({ name, signs }))
+    const found = decideEach(checklists, ({ signs }) => table.decide(signs))
+    if (!found.ok) return found.answer
+    const places = found.each.map(({ input, outcome }) => {
+      const missing = outcome.map((row) => row.missing)
+      return { place: input.name, complete: missing.length === 0, missing }
+    })
+    return composeDecision<Signage, ClauseId>({ complete: places.every((each) => each.complete), places }, [], {
+      facts: parsed.data,
+      used: ['places'],
+      fired: [...new Set(found.each.flatMap(({ decision }) => decision.fired))],
+      clauses: ['cement/7'],
+      input: signageInput,
+      output: signageOutput,
     })
   }
 

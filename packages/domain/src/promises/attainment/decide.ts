@@ -1,11 +1,10 @@
 import { composeDecision } from '@zhidu/rules/compose'
-import type { Answer, Decision, InputError } from '@zhidu/rules'
+import type { Answer, InputError } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
+import { bindTable, decideEach, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { count } from '../facts'
-import { unanswered } from '../unanswered'
 import { caseState } from './facts'
 import { promiseNames, promiseStates } from './promise-states'
 import type { PromiseName } from './promise-states'
@@ -76,23 +75,19 @@ export function promisesAttainment(binding: Binding): DomainDecision<Attainment,
     const errors = cases.flatMap((one, index) => stateErrors(one, index))
     if (errors.length > 0) return invalidBy(attainmentInput, errors)
 
-    const parts = new Map<string, Decision>()
-    const counted: { readonly promise: PromiseName; readonly counts: Count }[] = []
-    for (const { promise, state } of cases) {
-      const answer = table.decide({ state })
-      if (answer.kind !== 'decided') return unanswered(answer)
-      parts.set(state, answer)
-      counted.push({ promise, counts: answer.outcome.countsAs })
-    }
+    const found = decideEach(cases, ({ state }) => table.decide({ state }))
+    if (!found.ok) return found.answer
     const forReview = cases.filter(({ state }) => state === 'review').map((one) => one.case)
     const outcome: Attainment = {
       promises: promiseNames.flatMap((name) => {
-        const own = counted.filter(({ promise }) => promise === name).map(({ counts }) => counts)
+        const own = found.each.filter(({ input }) => input.promise === name).map(({ outcome }) => outcome.countsAs)
         return own.length === 0 ? [] : [{ promise: name, ...attainmentOf(own) }]
       }),
       toReview: forReview.length,
       forReview,
     }
+    // Cases of one state are decided alike, and explained once.
+    const parts = new Map(found.each.map(({ input, decision }) => [input.state, decision]))
     return composeDecision<Attainment, ClauseId>(outcome, [...parts.values()], {
       facts: parsed.data,
       used: ['cases'],

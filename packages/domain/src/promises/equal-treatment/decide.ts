@@ -1,13 +1,12 @@
 import { composeDecision } from '@zhidu/rules/compose'
-import type { Answer, Decision } from '@zhidu/rules'
+import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
+import { bindTable, decideEach, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { count, furthestSeconds, now } from '../facts'
 import { assumedInDues, bindQualityReports, deliveryErrors, deliveryShape, qualityDocument } from '../quality-reports'
 import type { QualityDocument, ReportState } from '../quality-reports'
-import { unanswered } from '../unanswered'
 import { gapBetween, medianDelay, shareInTime } from './compare-groups'
 import type { GroupRecord } from './compare-groups'
 import { shareDifference } from './facts'
@@ -94,36 +93,31 @@ export function promisesEqualTreatment(
     if (errors.length > 0) return invalidBy(equalTreatmentInput, errors)
 
     const judged: Judged[] = []
-    const parts: Decision[] = []
     for (const delivery of data.deliveries) {
-      for (const one of reports.duesOf(delivery)) {
-        const answer = reports.judge(one, data.now)
-        if (answer.kind !== 'decided') return unanswered(answer)
-        const delay = one.givenAt === null ? null : one.givenAt - delivery.deliveredAt
-        judged.push({ document: one.document, size: delivery.customerSize, state: answer.outcome.state, delay })
+      const found = decideEach(reports.duesOf(delivery), (one) => reports.judge(one, data.now))
+      if (!found.ok) return found.answer
+      for (const { input, outcome } of found.each) {
+        const delay = input.givenAt === null ? null : input.givenAt - delivery.deliveredAt
+        judged.push({ document: input.document, size: delivery.customerSize, state: outcome.state, delay })
       }
     }
 
-    const comparisons: EqualTreatment['comparisons'] = []
-    for (const document of documents) {
-      const large = recordOf(judged, document, 'large')
-      const small = recordOf(judged, document, 'small')
-      const gap = gapBetween(large, small)
-      const { lower, upper } = gap
-      const answer = table.decide({ least: Math.min(large.judged, small.judged), lower, upper })
-      if (answer.kind !== 'decided') return unanswered(answer)
-      parts.push(answer)
-      comparisons.push({
-        document,
-        treatment: answer.outcome.treatment,
-        large: groupOf(large),
-        small: groupOf(small),
-        gap: gap.share,
-        lower,
-        upper,
-        delayGap: gap.medianDelay,
-      })
-    }
+    const compared = documents.map((document) => comparedBy(judged, document))
+    const found = decideEach(compared, ({ large, small, gap: { lower, upper } }) =>
+      table.decide({ least: Math.min(large.judged, small.judged), lower, upper }),
+    )
+    if (!found.ok) return found.answer
+    const comparisons = found.each.map(({ input: { document, large, small, gap }, outcome }) => ({
+      document,
+      treatment: outcome.treatment,
+      large: groupOf(large),
+      small: groupOf(small),
+      gap: gap.share,
+      lower: gap.lower,
+      upper: gap.upper,
+      delayGap: gap.medianDelay,
+    }))
+    const parts = found.each.map(({ decision }) => decision)
     return composeDecision<EqualTreatment, ClauseId>({ comparisons }, parts, {
       facts: data,
       fired: [...new Set(parts.flatMap(({ fired }) => fired))],
@@ -142,6 +136,12 @@ export function promisesEqualTreatment(
     tables: [table, reports.table],
     decide,
   }
+}
+
+/** Both groups of one kind of document, and the gap between them. */
+function comparedBy(judged: readonly Judged[], document: QualityDocument) {
+  const [large, small] = [recordOf(judged, document, 'large'), recordOf(judged, document, 'small')]
+  return { document, large, small, gap: gapBetween(large, small) }
 }
 
 function recordOf(judged: readonly Judged[], document: QualityDocument, size: CustomerSize): GroupRecord {

@@ -2,12 +2,19 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, parseInput } from '../../decision'
+import {
+  bindTable,
+  fact,
+  invalidBy,
+  moment,
+  momentIfAny,
+  offSecondErrors,
+  parseInput,
+  recordedOrder,
+} from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
-import { derivedMomentIfAny, isWritten, moment, momentIfAny, now, wholeSeconds } from '../facts'
-import { recordedOrder } from '../recorded-order'
+import { derivedMomentIfAny, isWritten, now, wholeSeconds } from '../facts'
 import { cargo, loadingPlace, loadingTimeFacts } from './facts'
-import { offSecondErrors } from './off-second-errors'
 import { loadingTimeRulebook, loadingTimeState } from './rulebook'
 
 const promise = ['cement/promise/2', 'cement/promise/3'] as const

@@ -2,10 +2,9 @@ import { andThen, composeDecision } from '@zhidu/rules/compose'
 import type { Answer } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, invalidBy, parseInput } from '../../decision'
+import { bindTable, invalidBy, moment, momentIfAny, parseInput, recordedOrder } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
-import { derivedMoment, moment, momentIfAny, now, wholeSeconds } from '../facts'
-import { recordedOrder } from '../recorded-order'
+import { derivedMoment, now, wholeSeconds } from '../facts'
 import { onSiteRulebook, onSiteState } from './rulebook'
 
 /** What is on record of a call to the report line (举报电话的记录). */

@@ -2,10 +2,9 @@ import { composeDecision } from '@zhidu/rules/compose'
 import type { Answer, Decision } from '@zhidu/rules'
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { bindTable, fact, invalidBy, labelled, parseInput } from '../../decision'
+import { bindTable, decideEach, fact, invalidBy, labelled, parseInput } from '../../decision'
 import type { Binding, DomainDecision } from '../../decision'
 import { count, derivedMoment, now } from '../facts'
-import { unanswered } from '../unanswered'
 import { deliveryErrors } from './delivery-errors'
 import { assumedInDues, documentDues } from './document-dues'
 import type { DueDocument } from './document-dues'
@@ -76,14 +75,12 @@ export function promisesQualityReports(
     const parts: Decision[] = []
     const deliveries: QualityReports['deliveries'] = []
     for (const given of data.deliveries) {
-      const documents: QualityReports['deliveries'][number]['documents'] = []
-      for (const one of duesOf(given)) {
-        const answer = judge(one, data.now)
-        if (answer.kind !== 'decided') return unanswered(answer)
-        parts.push(answer)
-        const { document, due, beyondHorizon } = one
-        documents.push({ document, due, state: answer.outcome.state, beyondHorizon })
-      }
+      const found = decideEach(duesOf(given), (one) => judge(one, data.now))
+      if (!found.ok) return found.answer
+      parts.push(...found.each.map(({ decision }) => decision))
+      const documents = found.each.map(({ input: { document, due, beyondHorizon }, outcome }) => {
+        return { document, due, state: outcome.state, beyondHorizon }
+      })
       deliveries.push({ delivery: given.delivery, customer: given.customer, documents })
     }
     const states = deliveries.flatMap(({ documents }) => documents.map(({ state }) => state))

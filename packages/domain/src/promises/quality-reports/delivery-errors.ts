@@ -1,5 +1,5 @@
 import type { InputError } from '@zhidu/rules'
-import { recordedOrder } from '../recorded-order'
+import { recordedOrder } from '../../decision'
 import type { Delivery } from './facts'
 
 /** Moments of deliveries that lie in the future; a document may be given before the goods leave. */

@@ -1,6 +1,6 @@
-import { addPeriod, endOfBusiness, localDateOf } from '../../calendar'
+import { addPeriod, localDateOf } from '../../calendar'
 import type { Instant, LocalDate } from '../../calendar'
-import { assumedCalendarParts, calendarsOf } from '../../site'
+import { assumedCalendarParts, calendarsOf, endOfOfficeDay } from '../../site'
 import type { Site } from '../../site'
 import type { Delivery, QualityDocument } from './facts'
 
@@ -28,10 +28,7 @@ export function documentDues(site: Site): (delivery: Delivery) => readonly DueDo
   const { office } = calendarsOf(site)
   const [certificate, report, strengthReport] = periods
   const endOfDays = (deliveredAt: Instant, days: number) => {
-    const end = endOfBusiness(office, addPeriod(localDateOf(deliveredAt, office.zone), { days }), {
-      beyondHorizon: 'weekdays',
-    })
-    if (end.kind !== 'reached') throw new Error('the office of a checked site has business days')
+    const end = endOfOfficeDay(office, addPeriod(localDateOf(deliveredAt, office.zone), { days }))
     return { due: end.at, beyondHorizon: end.beyondHorizon }
   }
   return ({ deliveredAt, certificateAt, reportAt, strengthReportAt }) => [

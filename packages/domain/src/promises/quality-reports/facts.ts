@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fact } from '../../decision'
-import { furthestSeconds, moment, momentIfAny, onRecord, wholeSeconds } from '../facts'
+import { fact, moment, momentIfAny } from '../../decision'
+import { furthestSeconds, onRecord, wholeSeconds } from '../facts'
 
 /** What is handed over for a delivery (随货质量文件). */
 export const qualityDocument = fact.enum(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ClauseId } from '../../clauses'
-import { fact, labelled } from '../../decision'
-import { count, derivedMoment, furthestSeconds, moment } from '../facts'
+import { fact, labelled, moment } from '../../decision'
+import { count, derivedMoment, furthestSeconds } from '../facts'
 
 /** What is promised round the clock, and by which clauses (昼夜不断的服务). */
 export const coverageClauses = {
